@@ -1,0 +1,12 @@
+package org.xinsheng.extraction;
+
+import org.xinsheng.core.Incident;
+
+/**
+ * Words that point to danger.
+ *
+ * @param rule name of the rule that matched, for the alert's reason; never words of the text
+ * @param start first character, UTF-16 offset into the original text
+ * @param end behind the last character
+ */
+public record DangerSign(Incident incident, String rule, int start, int end) {}

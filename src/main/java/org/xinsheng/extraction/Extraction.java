@@ -1,0 +1,16 @@
+package org.xinsheng.extraction;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.xinsheng.core.ReportFacts;
+
+/**
+ * What was read from a text: the facts, and for each the words it rests on. A fact without a place in the text (a
+ * default, a conclusion from the whole) has no evidence.
+ */
+public record Extraction(@JsonUnwrapped ReportFacts facts, List<Evidence> evidence) {
+
+    public Extraction {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,33 @@
+package org.xinsheng.extraction;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Reads reports. Pure, thread-safe, never throws for any text of up to 1 MB, and takes time linear in its length.
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.load();
+ * Extraction read = extractor.extract("我们9个人 老邵差5万4工钱", Instant.parse("2026-07-01T01:00:00Z"));
+ * read.facts().headcount(); // 9
+ * }</pre>
+ */
+public interface Extractor {
+
+    /**
+     * @param receivedAt when the text came in; "上个月" and "到现在" are counted from it, in Asia/Shanghai
+     */
+    Extraction extract(String text, Instant receivedAt);
+
+    /**
+     * Reads a hotline transcript: only what the caller says counts. Offsets point into {@link Utterance#join}.
+     *
+     * @param utterances in order of speaking
+     */
+    Extraction extract(List<Utterance> utterances, Instant receivedAt);
+
+    /** Loads models and gazetteer from the class path ({@code nlp-models/}); takes about a second, keep the result. */
+    static Extractor load() {
+        return org.xinsheng.extraction.ReportReader.load();
+    }
+}
