@@ -2,6 +2,7 @@ package org.xinsheng.extraction;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.xinsheng.core.Evidence;
 import org.xinsheng.core.ReportFacts;
 
 /**

@@ -1,4 +1,4 @@
-package org.xinsheng.extraction;
+package org.xinsheng.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
