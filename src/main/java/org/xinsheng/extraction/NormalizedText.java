@@ -1,0 +1,137 @@
+package org.xinsheng.extraction;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text in the form in which it is read, with the way back to the original: half-width, lower-case Latin, simplified
+ * characters, no invisible ones; any blank but the line break is a space. What is shown to people, names above all, is
+ * taken from the original through {@link #original(int, int)}.
+ *
+ * <p>Immutable. Any text will do, unpaired surrogates and NUL included; cost is linear in its length.
+ */
+public final class NormalizedText {
+
+    private final String original;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private NormalizedText(String original, String text, int[] starts, int[] ends) {
+        this.original = original;
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public static NormalizedText of(String original) {
+        return new Composer(original).append(0, original.length()).compose();
+    }
+
+    /** Reads only these parts, in ascending order; what lies between them reads as one line break. */
+    static NormalizedText ofParts(String original, List<Span> parts) {
+        Composer composer = new Composer(original);
+        int end = 0;
+        for (Span part : parts) {
+            if (part.start() > end) {
+                composer.lineBreak(end, part.start());
+            }
+            composer.append(part.start(), part.end());
+            end = part.end();
+        }
+        return composer.compose();
+    }
+
+    /** The text to read. */
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The character at {@code index}, or NUL, which a normalized text does not hold, when outside of the text. */
+    public char at(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    /** Where a part of this text stands in the original; never cuts a surrogate pair in two. */
+    public Span span(int start, int end) {
+        return new Span(starts[start], ends[end - 1]);
+    }
+
+    /** The words of the original behind a part of this text. */
+    public String original(int start, int end) {
+        return original.substring(starts[start], ends[end - 1]);
+    }
+
+    public String original() {
+        return original;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static final class Composer {
+        private final String original;
+        private final StringBuilder text;
+        private int[] starts;
+        private int[] ends;
+
+        Composer(String original) {
+            this.original = original;
+            this.text = new StringBuilder(original.length());
+            this.starts = new int[original.length() + 1];
+            this.ends = new int[original.length() + 1];
+        }
+
+        Composer append(int from, int to) {
+            for (int i = from; i < to; ) {
+                int codePoint = original.codePointAt(i);
+                int next = Math.min(to, i + Character.charCount(codePoint));
+                appendOne(codePoint, i, next);
+                i = next;
+            }
+            return this;
+        }
+
+        void lineBreak(int start, int end) {
+            put('\n', start, end);
+        }
+
+        private void appendOne(int codePoint, int start, int end) {
+            int plain = ReadableForm.of(codePoint);
+            if (plain == ReadableForm.INVISIBLE) {
+                return;
+            }
+            if (plain == ReadableForm.EXPANDS) {
+                String expanded = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+                expanded.chars().forEach(c -> put((char) c, start, end));
+            } else if (Character.isBmpCodePoint(plain)) {
+                put((char) plain, start, end);
+            } else {
+                put(Character.highSurrogate(plain), start, end);
+                put(Character.lowSurrogate(plain), start, end);
+            }
+        }
+
+        private void put(char c, int start, int end) {
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            starts[at] = start;
+            ends[at] = end;
+            text.append(c);
+        }
+
+        NormalizedText compose() {
+            return new NormalizedText(original, text.toString(), starts, ends);
+        }
+    }
+}
