@@ -2,7 +2,7 @@ package org.xinsheng.extraction;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.xinsheng.core.Amount;
 import org.xinsheng.core.ArrearsCause;
 import org.xinsheng.core.ConstructionType;
@@ -23,7 +23,7 @@ import org.xinsheng.core.ReportFacts;
  *
  * @param <T> type of the value
  */
-public record Field<T>(String key, BiFunction<ReportFacts.Builder, T, ReportFacts.Builder> setter) {
+public record Field<T>(String key, BiConsumer<ReportFacts.Builder, T> setter) {
 
     public static final Field<Matter> MATTER = new Field<>("matter", ReportFacts.Builder::matter);
     public static final Field<Intent> INTENT = new Field<>("intent", ReportFacts.Builder::intent);

@@ -2,6 +2,7 @@ package org.xinsheng.extraction;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.xinsheng.core.Evidence;
 import org.xinsheng.core.ReportFacts;
 
 /**
@@ -26,7 +27,7 @@ public record Finding<T>(Field<T> field, T value, List<Span> spans, String by, d
     }
 
     void putInto(ReportFacts.Builder facts) {
-        field.setter().apply(facts, value);
+        field.setter().accept(facts, value);
     }
 
     Stream<Evidence> evidence() {
