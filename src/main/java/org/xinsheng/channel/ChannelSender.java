@@ -1,0 +1,20 @@
+package org.xinsheng.channel;
+
+import java.time.Instant;
+import org.xinsheng.core.ChannelType;
+
+/** Sends on one channel. One per provider; the outbox finds it by its channel. Called outside any transaction. */
+public interface ChannelSender {
+
+    ChannelType channel();
+
+    /** Sends exactly once, in bounded time, without repeating by itself. Never throws for what the provider does. */
+    SendResult send(OutboundMessage message);
+
+    /**
+     * Asks the provider whether an attempt got through.
+     *
+     * @param attemptedAt when it was made
+     */
+    LookUp lookUp(OutboundMessage message, Instant attemptedAt);
+}

@@ -1,0 +1,39 @@
+package org.xinsheng.clue;
+
+import java.time.Instant;
+import org.xinsheng.core.Cause;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.ReportNumber;
+import org.xinsheng.core.StaffId;
+
+/** Takes in reports and keeps clues together. Every call takes part in the caller's transaction. */
+public interface ClueRegister {
+
+    /**
+     * Gives the report a number and a clue of its own, and compares it with the clues that are known. Registering is
+     * done through first contact, which names who is responsible.
+     *
+     * @param firstContact who answers for it from this moment on
+     */
+    RegisteredReport register(NewReport report, Responsibility firstContact);
+
+    /** @return what the report is linked to now: better facts may show that it belongs to a known clue */
+    RegisteredReport supplement(Supplement supplement);
+
+    /**
+     * Puts a clue under another one (并案): status and responsibility are read from the master until it is undone.
+     *
+     * @throws IllegalTransition if either is not open, or both are the same
+     */
+    void merge(
+            RegionCode serviceRegion,
+            ReportNumber clue,
+            ReportNumber into,
+            StaffId by,
+            String reason,
+            Instant at,
+            Cause cause);
+
+    /** Restores a clue that was merged, as it was. */
+    void unmerge(RegionCode serviceRegion, ReportNumber clue, StaffId by, String reason, Instant at, Cause cause);
+}

@@ -1,0 +1,39 @@
+package org.xinsheng.clue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinsheng.core.ClueId;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.ReportId;
+import org.xinsheng.core.ReportNumber;
+import org.xinsheng.core.ReporterId;
+import org.xinsheng.core.UnitId;
+
+/** Reads clues and reports. */
+public interface Clues {
+
+    /** The clue that any report's number belongs to; a merged one is given as itself, naming its master. */
+    Optional<ClueView> find(RegionCode serviceRegion, ReportNumber number);
+
+    Optional<ClueView> find(RegionCode serviceRegion, ClueId id);
+
+    Page list(ClueQuery query);
+
+    /** How many clues a unit is party to in each state. */
+    Map<ClueStatus, Long> counts(RegionCode serviceRegion, UnitId visibleTo);
+
+    /** The reports of a clue and of those merged into it, in order of receipt. */
+    List<ReportView> reports(RegionCode serviceRegion, ClueId clue);
+
+    Optional<ReportView> report(RegionCode serviceRegion, ReportId id);
+
+    /** What a reporter reported, the latest first. */
+    List<ReportView> reportsOf(RegionCode serviceRegion, ReporterId reporter);
+
+    /** Oldest first. */
+    List<HistoryEntry> history(RegionCode serviceRegion, ClueId clue);
+
+    /** One page of a list. */
+    record Page(List<ClueView> items, int page, int size, long total) {}
+}
