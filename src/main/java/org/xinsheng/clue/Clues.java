@@ -28,6 +28,9 @@ public interface Clues {
 
     Optional<ReportView> report(RegionCode serviceRegion, ReportId id);
 
+    /** The report that came in under a number of another system, such as a hotline ticket: it is registered only once. */
+    Optional<ReportView> report(RegionCode serviceRegion, SourceChannel source, String externalNumber);
+
     /** What a reporter reported, the latest first. */
     List<ReportView> reportsOf(RegionCode serviceRegion, ReporterId reporter);
 
