@@ -10,4 +10,9 @@ public interface DangerRules {
 
     /** The gravest sign in the text, if any. */
     Optional<DangerSign> check(String text);
+
+    /** The rules that the service goes by. Compiled once; keep the result. */
+    static DangerRules standard() {
+        return new StandardDangerRules();
+    }
 }

@@ -17,7 +17,7 @@ final class ReportReader implements Extractor {
     }
 
     static ReportReader load() {
-        return new ReportReader(List.of());
+        return new ReportReader(NameAndLabelReaders.load());
     }
 
     @Override

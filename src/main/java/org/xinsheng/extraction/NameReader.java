@@ -1,0 +1,124 @@
+package org.xinsheng.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.PartyChooser.Parties;
+import org.xinsheng.extraction.PartyChooser.Weighed;
+import org.xinsheng.extraction.PlaceChooser.Place;
+
+/** Reads who owes, who else is named, the project and the place of work. */
+final class NameReader implements FieldReader {
+
+    private static final Pattern BUILDING = Pattern.compile(
+            "工地|项目|工程|施工|木工|瓦工|泥工|泥水|钢筋|架子|外架|贴砖|贴瓷|抹灰|粉刷|防水|水电|腻子|大白|乳胶漆|油漆|涂料|真石漆|塔吊|挖机|吊车|砼|混凝土|模板|支模|支架|外墙|保温|幕墙|栏杆|门窗|吊顶|装修|装饰|安装|消防|弱电|布线|电梯|二次结构|砌|顶管|管网|桩|隧道|桥|路基|沥青|摊铺|焊|钢结构|绿化|种树|地坪|拆|总包|甲方|劳务|班组|包工头|工头|标段|小工|大工|杂工|资料员|光伏|修路|修|建|水库|楼");
+
+    private final AddressScanner addresses;
+    private final OrganisationFinder organisations;
+    private final PersonFinder people;
+    private final ProjectFinder projects;
+    private final @Nullable NameModel model;
+    private final PartyChooser parties = new PartyChooser();
+    private final PlaceChooser places = new PlaceChooser();
+
+    NameReader(Gazetteer gazetteer, NameLexicon lexicon, @Nullable NameModel model) {
+        this.addresses = new AddressScanner(gazetteer);
+        this.organisations = new OrganisationFinder(lexicon);
+        this.people = new PersonFinder(lexicon);
+        this.projects = new ProjectFinder(lexicon);
+        this.model = model;
+    }
+
+    @Override
+    public List<Finding<?>> read(NormalizedText normalized, LocalDate receivedOn, Findings soFar) {
+        String text = normalized.text();
+        List<Address> scanned = addresses.scan(text);
+        List<NameCandidate> names = candidates(text, scanned);
+        List<Finding<?>> found = new ArrayList<>();
+        addParties(normalized, names, found);
+        NameCandidate project = project(text, names);
+        if (project != null) {
+            found.add(finding(normalized, Field.PROJECT, project, confidence(project.weight())));
+        }
+        Place place = places.choose(text, scanned, names);
+        if (place != null) {
+            addPlace(normalized, place, found);
+        }
+        return found;
+    }
+
+    private List<NameCandidate> candidates(String text, List<Address> scanned) {
+        List<NameCandidate> found = new ArrayList<>();
+        List<NameCandidate> firms = organisations.find(text, scanned);
+        List<NameCandidate> sites = projects.find(text, scanned);
+        firms.stream()
+                .filter(f -> sites.stream().noneMatch(s -> s.overlaps(f) && s.end() > f.end()))
+                .forEach(found::add);
+        sites.stream().filter(s -> found.stream().noneMatch(s::overlaps)).forEach(found::add);
+        people.find(text).stream()
+                .filter(p -> found.stream().noneMatch(p::overlaps))
+                .forEach(found::add);
+        return model == null ? found : model.merge(text, found, scanned, organisations);
+    }
+
+    private void addParties(NormalizedText normalized, List<NameCandidate> names, List<Finding<?>> found) {
+        Parties chosen = parties.choose(normalized.text(), names);
+        Weighed payer = chosen.payer();
+        if (payer == null) {
+            return;
+        }
+        found.add(finding(normalized, Field.EMPLOYER, payer.candidate(), confidence(payer.weight())));
+        if (!chosen.others().isEmpty()) {
+            found.add(new Finding<>(
+                    Field.OTHER_PARTIES,
+                    chosen.others().stream()
+                            .map(c -> normalized.original(c.start(), c.end()))
+                            .toList(),
+                    chosen.others().stream()
+                            .map(c -> normalized.span(c.start(), c.end()))
+                            .toList(),
+                    chosen.others().getFirst().by(),
+                    0.7));
+        }
+    }
+
+    private static @Nullable NameCandidate project(String text, List<NameCandidate> names) {
+        boolean building = BUILDING.matcher(text).find();
+        return names.stream()
+                .filter(c -> c.kind() == Kind.PROJECT && (building || c.weight() > 0.6))
+                .max(Comparator.comparingDouble(
+                        c -> c.weight() + Math.min(c.length(), 10) * 0.02 - correction(text, c) - c.start() * 0.0001))
+                .orElse(null);
+    }
+
+    /** "项目不叫A 叫B": what is denied is not meant. */
+    private static double correction(String text, NameCandidate candidate) {
+        String before = text.substring(Math.max(0, candidate.start() - 3), candidate.start());
+        return before.endsWith("不叫") || before.endsWith("不是") ? 1 : 0;
+    }
+
+    private static void addPlace(NormalizedText normalized, Place place, List<Finding<?>> found) {
+        Address address = place.address();
+        Span span = normalized.span(address.start(), address.end());
+        String surface = normalized.original(address.start(), address.end());
+        found.add(Finding.of(Field.LOCATION, surface, span, "gazetteer", confidence(place.weight())));
+        RegionCode region = place.region();
+        if (region != null) {
+            found.add(Finding.of(Field.REGION_CODE, region, span, "gazetteer", confidence(place.weight())));
+        }
+    }
+
+    private static Finding<String> finding(NormalizedText text, Field<String> field, NameCandidate name, double sure) {
+        String surface = text.original(name.start(), name.end());
+        return Finding.of(field, surface, text.span(name.start(), name.end()), name.by(), sure);
+    }
+
+    private static double confidence(double weight) {
+        return Math.max(0.3, Math.min(0.95, weight));
+    }
+}

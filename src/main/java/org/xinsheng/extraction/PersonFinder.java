@@ -1,0 +1,148 @@
+package org.xinsheng.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.NameCandidate.Part;
+import org.xinsheng.extraction.PhraseTable.Match;
+
+/** Finds the people of the chain: 老板熊金保, 老邵, 姓邬, 林老板, 大家都喊他黑娃, 邓国富欠. */
+final class PersonFinder {
+
+    private static final String BY = "rule:person";
+    private static final Pattern LINK =
+            Pattern.compile("(?:也|的)?(?:真名|大名|名字|微信名|网名|外号|小名)?(?:好像)?(?:叫做|叫个|叫|是|名叫|喊|:|：)? ?(?:叫|是)? ?");
+    private static final Pattern TITLED = Pattern.compile("(?:[老小阿]\\p{IsHan}|姓\\p{IsHan})(?!板|工|家|乡|人|时|区|孩|名|费|总|公)");
+    /** A nickname with a title behind: 林老板, 徐姐, 苗苗姐, 小蔡经理, 郏师傅. */
+    private static final Pattern WITH_TITLE = Pattern.compile(
+            "(小?\\p{IsHan})(老板娘|老板|总(?!包|共|是|说|算|计|额|的|工|承|数|公)|经理|师傅|工头|队长)|(\\p{IsHan}{1,2})[姐哥](?![们夫弟妹])");
+
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:都喊他|都叫他|都喊|都叫|喊他|叫他|微信名叫|微信名|网名叫?|网名是|外号叫?|人称|绰号|名字就知道叫|只知道叫|喊) ?(\\p{IsHan}{1,4}(?: \\p{IsHan}{1,4})?)(?=[\\s,。;!?]|$)");
+    private static final Pattern DEBT = Pattern.compile("^ ?(?:一直|至今|还|总共|一共|现在)?(?:欠|拖欠|差(?!不)|不给|没给|拖着|拖了|克扣)");
+    private static final Pattern DEBTOR_BEFORE = Pattern.compile("(?:给|跟着|跟|帮|替|在|找|是|被|向|:|：|^|[\\s,。;!?、])$");
+    private static final String NOT_IN_NAME =
+            "欠说讲不没拖差跑叫把给要就也都还在到去从是的电手微一个这那我你他她它们已让总老又再现今发承带包干做托赖打为因有了和跟与及两三几每年月日工人钱款元万联失回找人";
+
+    private final NameLexicon lexicon;
+
+    PersonFinder(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<NameCandidate> find(String text) {
+        List<NameCandidate> found = new ArrayList<>();
+        byRole(text, found);
+        byTitle(text, found);
+        byNickname(text, found);
+        byDebt(text, found);
+        return found;
+    }
+
+    private void byRole(String text, List<NameCandidate> found) {
+        for (int i = 0; i < text.length(); i++) {
+            Match<Part> role = lexicon.personRoleAt(text, i);
+            if (role == null) {
+                continue;
+            }
+            NameCandidate person = behindRole(text, role);
+            if (person != null) {
+                found.add(person);
+                i = person.end() - 1;
+            } else {
+                i = role.end() - 1;
+            }
+        }
+    }
+
+    private @Nullable NameCandidate behindRole(String text, Match<Part> role) {
+        Matcher link = LINK.matcher(text).region(role.end(), Math.min(text.length(), role.end() + 12));
+        int start = link.lookingAt() ? link.end() : role.end();
+        int end = nameEnd(text, start);
+        double weight = start == role.end() ? 0.6 : 0.65;
+        if (end < 0 && start > role.end() && text.substring(role.end(), start).contains("叫")) {
+            end = freeNameEnd(text, start);
+            weight = 0.5;
+        }
+        return end < 0 ? null : new NameCandidate(Kind.PERSON, role.value(), start, end, BY, weight);
+    }
+
+    /** End of the personal name that begins here, or -1. */
+    int nameEnd(String text, int start) {
+        Matcher titled = TITLED.matcher(text).region(start, Math.min(text.length(), start + 4));
+        if (titled.lookingAt()) {
+            return titled.end();
+        }
+        Match<String> surname = lexicon.surnameAt(text, start);
+        if (surname == null) {
+            return -1;
+        }
+        int end = surname.end();
+        while (end < text.length() && end - surname.end() < 2 && isNameCharacter(text.charAt(end))) {
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) == '某') {
+            end++;
+        }
+        return end > surname.end() ? end : -1;
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && NOT_IN_NAME.indexOf(c) < 0;
+    }
+
+    private static int freeNameEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < 4 && isNameCharacter(text.charAt(end))) {
+            end++;
+        }
+        return end - start >= 2 && ClauseBounds.endsClause(text, end) ? end : -1;
+    }
+
+    private void byTitle(String text, List<NameCandidate> found) {
+        Matcher matcher = WITH_TITLE.matcher(text);
+        while (matcher.find()) {
+            int start = matcher.start();
+            boolean family = matcher.group(3) != null
+                    ? !matcher.group(3).matches(".*[我你他大表堂一个的是们群帅小我哥姐].*")
+                    : lexicon.surnameAt(text, text.charAt(start) == '小' ? start + 1 : start) != null;
+            if (family && !text.startsWith("包", start)) {
+                found.add(new NameCandidate(Kind.PERSON, Part.PAYER, start, matcher.end(), BY, 0.55));
+            }
+        }
+    }
+
+    private static void byNickname(String text, List<NameCandidate> found) {
+        Matcher matcher = CALLED.matcher(text);
+        while (matcher.find()) {
+            found.add(new NameCandidate(Kind.PERSON, Part.PAYER, matcher.start(1), matcher.end(1), BY, 0.55));
+        }
+    }
+
+    /** A bare name counts only next to the debt: 老张欠, 给缪洪兵养紫菜. */
+    private void byDebt(String text, List<NameCandidate> found) {
+        for (int i = 0; i < text.length(); i++) {
+            int end = nameEnd(text, i);
+            if (end < 0) {
+                continue;
+            }
+            boolean debtBehind = DEBT.matcher(text)
+                    .region(end, Math.min(text.length(), end + 8))
+                    .lookingAt();
+            String before = text.substring(Math.max(0, i - 2), i);
+            boolean debtorBefore = DEBTOR_BEFORE.matcher(before).find();
+            boolean worksFor = (before.endsWith("跟着") || before.endsWith("给")) && end - i == 3;
+            if (debtBehind && debtorBefore || worksFor && isFollowedByWork(text, end)) {
+                found.add(new NameCandidate(Kind.PERSON, Part.PAYER, i, end, BY, 0.5));
+                i = end - 1;
+            }
+        }
+    }
+
+    private static boolean isFollowedByWork(String text, int end) {
+        return end < text.length() && "干做养装打修建开搬种采".indexOf(text.charAt(end)) >= 0;
+    }
+}

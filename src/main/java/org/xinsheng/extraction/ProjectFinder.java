@@ -1,0 +1,112 @@
+package org.xinsheng.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.NameCandidate.Part;
+import org.xinsheng.extraction.NameLexicon.Ending;
+import org.xinsheng.extraction.PhraseTable.Match;
+
+/** Finds names of building projects by their endings. */
+final class ProjectFinder {
+
+    private static final String BY = "rule:project";
+    private static final Pattern SECTION = Pattern.compile(
+            "^(?:(?:\\(|（)?(?:第?[一二三四五六七八九十\\d]{1,3}(?:期|标段|标)|[a-z东南西北]\\d?区|[a-z]?\\d{1,2}(?:地块|标段))(?:\\)|）)?|(?:iv|ii|iii|i|v)标段){1,2}");
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile("(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| )+ ?(\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?)(?=[\\s,。;!?(（]|$)");
+
+    private final NameLexicon lexicon;
+    private final ClauseBounds bounds;
+
+    ProjectFinder(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.bounds = new ClauseBounds(lexicon);
+    }
+
+    List<NameCandidate> find(String text, List<Address> addresses) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (int i = 1; i < text.length(); i++) {
+            Match<Ending> ending = lexicon.projectEndingAt(text, i);
+            NameCandidate candidate = ending == null ? null : candidate(text, ending, addresses);
+            if (candidate != null) {
+                found.removeIf(candidate::overlaps);
+                found.add(candidate);
+                i = candidate.end() - 1;
+            }
+        }
+        named(text, addresses, found);
+        return found;
+    }
+
+    private @Nullable NameCandidate candidate(String text, Match<Ending> first, List<Address> addresses) {
+        int end = withMoreEndings(text, first.end());
+        boolean whole = ClauseBounds.endsClause(text, end);
+        boolean strong = first.value().strong() || end > first.end();
+        if (!strong && !whole) {
+            return null;
+        }
+        int start = bounds.nameStart(text, first.start(), 1);
+        start = withoutAddress(start, first.start(), addresses);
+        String core = text.substring(start, first.start());
+        if (core.length() < (strong ? 1 : 2)
+                || lexicon.isGeneric(core)
+                || NOT_A_NAME.matcher(core).find()) {
+            return null;
+        }
+        if (!strong
+                && (!ClauseBounds.beginsClause(text, start) && !behindAddress(start, addresses) || end - start > 9)) {
+            return null;
+        }
+        double weight = strong ? (core.length() > 1 ? 0.65 : 0.4) : 0.5;
+        return new NameCandidate(Kind.PROJECT, Part.UNKNOWN, start, end, BY, weight);
+    }
+
+    private int withMoreEndings(String text, int from) {
+        int end = from;
+        while (true) {
+            Matcher section = SECTION.matcher(text).region(end, Math.min(text.length(), end + 10));
+            if (section.lookingAt() && section.end() > end) {
+                end = section.end();
+                continue;
+            }
+            Match<Ending> more = lexicon.projectEndingAt(text, end);
+            if (more == null || !more.value().strong()) {
+                return end;
+            }
+            end = more.end();
+        }
+    }
+
+    /** The place before the project is not part of its name, as long as a name remains. */
+    private static int withoutAddress(int start, int ending, List<Address> addresses) {
+        int begin = start;
+        for (Address address : addresses) {
+            if (address.start() <= begin && address.named() > begin && ending - address.named() >= 1) {
+                begin = address.named();
+            }
+        }
+        return begin;
+    }
+
+    private static boolean behindAddress(int start, List<Address> addresses) {
+        return addresses.stream().anyMatch(a -> a.named() == start || a.end() == start);
+    }
+
+    private static void named(String text, List<Address> addresses, List<NameCandidate> found) {
+        Matcher matcher = NAMED.matcher(text);
+        while (matcher.find()) {
+            int start = withoutAddress(matcher.start(1), matcher.end(1) - 1, addresses);
+            String name = text.substring(start, matcher.end(1));
+            boolean known = found.stream().anyMatch(c -> c.overlaps(start, matcher.end(1)));
+            if (!known && !name.matches(".*(啥|什么|不|没|我|欠|工资|钱|在|哪).*")) {
+                found.add(new NameCandidate(Kind.PROJECT, Part.UNKNOWN, start, matcher.end(1), BY, 0.6));
+            }
+        }
+    }
+}
