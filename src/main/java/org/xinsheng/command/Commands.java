@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "xinsheng",
-        subcommands = {})
+        subcommands = {LinkCommand.class})
 public final class Commands implements Callable<Integer> {
 
     private Commands() {}

@@ -1,0 +1,130 @@
+package org.xinsheng.linking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the candidates. A wrong merge hides a worker's case in another one, so merging needs near certainty. */
+final class Deciding {
+
+    static final double MERGE = .999;
+    static final double REVIEW = .25;
+    static final double RECUR = .6;
+
+    private static final double WORTH_SHOWING = .02;
+    private static final double RIVAL = .05;
+    private static final double PART_OF_CLOSED = .3;
+    private static final double APART = .05;
+    private static final int MOST_SHOWN = 10;
+
+    private Deciding() {}
+
+    /**
+     * A candidate clue, read.
+     *
+     * @param opened when its first report came
+     * @param closedAt null if it is open or the time is not known
+     */
+    record Known(
+            String clue,
+            boolean closed,
+            Instant opened,
+            @Nullable Instant closedAt,
+            Marks marks) {}
+
+    private record Fit(Known known, Weighing.Weighed weighed) {
+        double probability() {
+            return weighed.probability();
+        }
+
+        double bits() {
+            return weighed.evidence().stream().mapToDouble(Evidence::weight).sum();
+        }
+    }
+
+    static LinkDecision decide(Marks report, List<Known> candidates) {
+        List<Fit> fits = new ArrayList<>();
+        for (Known known : candidates) {
+            Fit fit = new Fit(known, Weighing.of(report, known.marks, known.closed));
+            if (fit.probability() >= WORTH_SHOWING) {
+                fits.add(fit);
+            }
+        }
+        fits.sort(Comparator.comparingDouble(Fit::probability)
+                .thenComparingDouble(Fit::bits)
+                .reversed());
+        return decide(fits);
+    }
+
+    private static LinkDecision decide(List<Fit> fits) {
+        Fit open = first(fits, false);
+        Fit closed = first(fits, true);
+        if (open != null
+                && open.probability() >= MERGE
+                && amongRivals(open, fits) >= MERGE
+                && (closed == null || !leftOverOf(closed, open))) {
+            return decision(LinkOutcome.MERGED, open, fits);
+        }
+        if (closed != null
+                && closed.probability() >= RECUR
+                && (open == null || open.probability() < REVIEW || leftOverOf(closed, open))) {
+            return decision(LinkOutcome.RECURRENCE, closed, fits);
+        }
+        Fit nearest = open != null ? open : closed;
+        if (nearest != null && nearest.probability() >= REVIEW) {
+            return decision(LinkOutcome.REVIEW, nearest, fits);
+        }
+        return decision(LinkOutcome.NEW, null, fits);
+    }
+
+    private static @Nullable Fit first(List<Fit> fits, boolean closed) {
+        return fits.stream().filter(f -> f.known.closed == closed).findFirst().orElse(null);
+    }
+
+    /** The chance that it is this clue and not one that contradicts it. Parts of one case do not stand against each other. */
+    private static double amongRivals(Fit best, List<Fit> fits) {
+        double rivals = 0;
+        for (Fit fit : fits) {
+            if (fit != best && fit.probability() >= RIVAL && !fit.known.closed) {
+                rivals += apart(best, fit) ? odds(fit.probability()) : 0;
+            }
+        }
+        double mine = odds(best.probability());
+        return mine / (1 + mine + rivals);
+    }
+
+    private static boolean apart(Fit one, Fit other) {
+        return Weighing.of(one.known.marks, other.known.marks, false).probability() < APART;
+    }
+
+    private static double odds(double probability) {
+        return Math.min(probability / Math.max(1 - probability, 1e-12), 1e12);
+    }
+
+    /** Whether the open clue is a piece of the closed one that was never joined to it. */
+    private static boolean leftOverOf(Fit closed, Fit open) {
+        if (closed.known.closedAt != null && open.known.opened.isAfter(closed.known.closedAt)) {
+            return false;
+        }
+        return Weighing.of(open.known.marks, closed.known.marks, false).probability() >= PART_OF_CLOSED;
+    }
+
+    private static LinkDecision decision(LinkOutcome outcome, @Nullable Fit chosen, List<Fit> fits) {
+        List<LinkDecision.Scored> scored = new ArrayList<>();
+        if (chosen != null) {
+            scored.add(scored(chosen));
+        }
+        fits.stream()
+                .filter(f -> f != chosen)
+                .limit(MOST_SHOWN - scored.size())
+                .map(Deciding::scored)
+                .forEach(scored::add);
+        return new LinkDecision(outcome, chosen == null ? null : chosen.known.clue, scored);
+    }
+
+    private static LinkDecision.Scored scored(Fit fit) {
+        return new LinkDecision.Scored(fit.known.clue, fit.weighed.comparison());
+    }
+}

@@ -1,0 +1,130 @@
+package org.xinsheng.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site and the part of it: 富力金色花园二期 is 富力金色花园 with section 期2.
+ *
+ * @param base without section and without 项目, 工地, 工程 at the end, never empty
+ * @param sections kind and value, such as 期2, 标1, 区a, 楼3
+ */
+record ProjectName(String base, String sound, List<String> sections, boolean generic) {
+
+    private static final Pattern SECTION = Pattern.compile(
+            "(?<value>\\d{1,3}|[a-z]\\d{0,2})(?<kind>期|标段|标|区|地块|号地块|号地|号楼|楼|栋|幢|号院)|(?<side>[东南西北])(?<part>区|地块|标段?)(?!.{0,1}[医小中])");
+    private static final Pattern TAIL = Pattern.compile("(?<=..)(?:工程项目部|建设项目|项目部|项目|工地|工程|建设)$");
+    private static final Pattern GENERIC = Pattern.compile(
+            "安置|棚户|改造|医院|中学|小学|学校|污水|体育|职教|农田|厂房|客运|妇幼|产业园|物流园|光伏|发电|水厂|公租房|廉租|文化中心|广场|道路|管廊|绿化|幼儿园|工业园|市场|车站|办公楼");
+    private static final Pattern LOTS = Pattern.compile("高速|公路|铁路|地铁|道路|管廊|隧道|管网|\\d线|轨道");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+
+    ProjectName {
+        sections = List.copyOf(sections);
+    }
+
+    /** The project named, or null if nothing is said or the name is hidden. */
+    static @Nullable ProjectName parse(@Nullable String raw) {
+        String name = NameText.clean(raw);
+        List<String> sections = new ArrayList<>();
+        Matcher m = SECTION.matcher(name);
+        StringBuilder rest = new StringBuilder();
+        while (m.find()) {
+            sections.add(section(m));
+            m.appendReplacement(rest, "");
+        }
+        m.appendTail(rest);
+        String base = withoutTail(rest.toString());
+        if (base.length() < 2 || NameText.masked(base)) {
+            return null;
+        }
+        return new ProjectName(
+                base, Sounds.of(base), sections, GENERIC.matcher(base).find());
+    }
+
+    private static String section(Matcher m) {
+        if (m.group("side") != null) {
+            return m.group("part").charAt(0) + m.group("side");
+        }
+        String kind = m.group("kind");
+        return switch (kind) {
+                    case "号楼", "楼", "栋", "幢" -> "楼";
+                    case "号地块", "号地", "地块" -> "地";
+                    default -> kind.substring(0, 1);
+                }
+                + m.group("value");
+    }
+
+    private static String withoutTail(String name) {
+        String base = name;
+        for (Matcher m = TAIL.matcher(base); m.find(); m = TAIL.matcher(base)) {
+            base = base.substring(0, m.start());
+        }
+        return base;
+    }
+
+    /** Compares the sites; see {@link #sectionsClash} for their parts. */
+    Likeness compare(ProjectName other) {
+        if (base.equals(other.base)) {
+            return Likeness.EQUAL;
+        }
+        if (!figures().equals(other.figures())) {
+            return Likeness.DIFFERENT;
+        }
+        if (sound.equals(other.sound)) {
+            return Likeness.SOUND;
+        }
+        String longer = sound.length() > other.sound.length() ? sound : other.sound;
+        String shorter = sound.length() > other.sound.length() ? other.sound : sound;
+        if (longer.length() - shorter.length() >= 2
+                && (longer.endsWith(shorter) || shorter.length() >= 3 && longer.startsWith(shorter))) {
+            return Likeness.ALIAS;
+        }
+        return slip(longer, shorter) ? Likeness.SLIP : Likeness.DIFFERENT;
+    }
+
+    private boolean slip(String longer, String shorter) {
+        if (shorter.length() >= 4 && NameText.edits(longer, shorter, 1) <= 1) {
+            return true;
+        }
+        int extra = longer.length() - shorter.length();
+        return extra >= 2 && shorter.length() >= 4 && NameText.edits(longer.substring(extra), shorter, 1) <= 1;
+    }
+
+    private String figures() {
+        Matcher m = FIGURES.matcher(base);
+        return m.find() ? m.group() : "";
+    }
+
+    boolean sectionsClash(ProjectName other) {
+        for (String mine : sections) {
+            for (String theirs : other.sections) {
+                if (mine.charAt(0) == theirs.charAt(0) && !mine.equals(theirs) && !other.sections.contains(mine)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Roads and lines are let in lots, so that a name without one says little. */
+    boolean inLots() {
+        return LOTS.matcher(base).find();
+    }
+
+    boolean sharesSection(ProjectName other) {
+        return sections.stream().anyMatch(other.sections::contains);
+    }
+
+    /** How rarely two sites meet in this name by chance, in bits. */
+    double rarity(ProjectName other) {
+        int shared = Math.min(base.length(), other.base.length());
+        if (generic || other.generic) {
+            return shared >= 7 ? 9 : 5.5;
+        }
+        return shared <= 2 ? 6 : Math.min(15, 3 + 2 * shared);
+    }
+}

@@ -1,0 +1,87 @@
+package org.xinsheng.linking;
+
+import java.util.List;
+
+/**
+ * How two reports may be related. Most that look alike without being the same case share their site, their firm or their
+ * reporter, so agreement of such a field counts for little against them: each relation says which fields would agree
+ * anyway. The share is the chance that the field means the same thing under the relation, NaN that the things are at
+ * least easily confused.
+ */
+enum Relation {
+    /** The same arrears. */
+    SAME(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+    /** Another crew at the same site. */
+    SITE(.03, 1, 1, Double.NaN, 1, Double.NaN, 1, 1, 0, 0, .3, 1, .1, 0),
+    /** Another section of the same site. */
+    SECTION(.01, 1, 0, .4, .7, Double.NaN, 1, 1, 0, 0, .3, 1, .15, 0),
+    /** Another site of the same employer, sometimes with the same foreman. */
+    FIRM(.03, 0, 0, 1, .3, .25, .6, .1, 0, .05, .3, 1, .1, 0),
+    /** Names that two counties share. */
+    COUNTY(.006, 1, 1, .6, .5, Double.NaN, 0, 0, 0, 0, .3, 1, .02, 0),
+    /** Another firm whose name is nearly the same. */
+    TWIN(.01, 0, 0, Double.NaN, .4, 0, .7, .1, 0, 0, .3, 1, .1, 0),
+    /** The same person reports another case. */
+    REPORTER(.01, 0, 0, 0, .1, 0, .7, .1, 0, .05, .2, .9, 1, 0),
+    /** Nothing in common but chance. */
+    NONE(20_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /**
+     * How many times more often than the same case, while the other clue is not known yet: once it is, it stands among the
+     * candidates and speaks for itself.
+     */
+    private final double prior;
+
+    private final double[] shares;
+
+    Relation(double prior, double... shares) {
+        this.prior = prior;
+        this.shares = shares;
+    }
+
+    /** Logarithm to base 2 of the joint likelihood. */
+    private double bits(List<Evidence> evidence, Setting setting) {
+        double bits = log2(prior * setting.factor(this));
+        for (Evidence e : evidence) {
+            bits += log2(likelihood(e, setting));
+        }
+        return bits;
+    }
+
+    private double likelihood(Evidence e, Setting setting) {
+        double share = shares[e.field().ordinal()];
+        if (this == SITE && e.field() == Field.EMPLOYER) {
+            share = setting.employerShared;
+        }
+        return Double.isNaN(share) ? e.alike() : share * e.same() + (1 - share) * e.other();
+    }
+
+    /**
+     * What the parties say about the other relations.
+     *
+     * @param employerShared chance that another crew of the site names the same employer
+     * @param workplace whether it is a shop or factory, which has no other sites and crews to speak of
+     */
+    record Setting(double employerShared, boolean workplace) {
+
+        private double factor(Relation relation) {
+            return workplace && (relation == SITE || relation == SECTION || relation == FIRM) ? .02 : 1;
+        }
+    }
+
+    /** The chance that they are the same arrears. */
+    static double probabilityOfSame(List<Evidence> evidence, Setting setting) {
+        double same = SAME.bits(evidence, setting);
+        double others = 0;
+        for (Relation relation : values()) {
+            if (relation != SAME) {
+                others += Math.pow(2, relation.bits(evidence, setting) - same);
+            }
+        }
+        return 1 / (1 + others);
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+}

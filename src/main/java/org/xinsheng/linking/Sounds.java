@@ -1,0 +1,64 @@
+package org.xinsheng.linking;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How names sound: most slips of the pen on a phone are another character of the same sound. Each character becomes one
+ * symbol for its syllable, so that sounds are compared like texts of the same length.
+ */
+final class Sounds {
+
+    private static final char FIRST_SYMBOL = '\uE000';
+    private static final char[] SYMBOLS = read();
+
+    private Sounds() {}
+
+    /** One symbol per character; characters without a known sound stand for themselves. */
+    static String of(String text) {
+        char[] sounds = text.toCharArray();
+        for (int i = 0; i < sounds.length; i++) {
+            char symbol = SYMBOLS[sounds[i]];
+            sounds[i] = symbol == 0 ? sounds[i] : symbol;
+        }
+        return new String(sounds);
+    }
+
+    private static char[] read() {
+        char[] symbols = new char[Character.MAX_VALUE + 1];
+        Map<String, Character> known = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(Sounds.class.getResourceAsStream("pinyin.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    addSyllable(line, symbols, known);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return symbols;
+    }
+
+    private static void addSyllable(String line, char[] symbols, Map<String, Character> known) {
+        int space = line.indexOf(' ');
+        char symbol =
+                known.computeIfAbsent(blurred(line.substring(0, space)), s -> (char) (FIRST_SYMBOL + known.size()));
+        for (int i = space + 1; i < line.length(); i++) {
+            symbols[line.charAt(i)] = symbol;
+        }
+    }
+
+    /** Leaves out what many speakers do not tell apart: zh and z, ing and in. */
+    private static String blurred(String syllable) {
+        String s = syllable.replaceFirst("^([zcs])h", "$1");
+        return s.endsWith("ing") || s.endsWith("eng") ? s.substring(0, s.length() - 1) : s;
+    }
+}
