@@ -1,0 +1,198 @@
+package org.xinsheng.clue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinsheng.core.ClueId;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.ReportId;
+import org.xinsheng.core.ReportNumber;
+import org.xinsheng.core.ReporterId;
+import org.xinsheng.core.UnitId;
+
+/** Reads clues and reports with one statement each. */
+@Component
+@Transactional(readOnly = true)
+class StoredClues implements Clues {
+
+    private final JdbcClient jdbc;
+    private final ViewRows rows;
+    private final jakarta.persistence.EntityManager entities;
+
+    StoredClues(JdbcClient jdbc, ViewRows rows, jakarta.persistence.EntityManager entities) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<ClueView> find(RegionCode serviceRegion, ReportNumber number) {
+        return one("c.number = :number", serviceRegion, Map.of("number", number.value()));
+    }
+
+    @Override
+    public Optional<ClueView> find(RegionCode serviceRegion, ClueId id) {
+        return one("c.id = :id", serviceRegion, Map.of("id", id.value()));
+    }
+
+    private Optional<ClueView> one(String condition, RegionCode region, Map<String, ?> params) {
+        return query(ViewRows.CLUES + " WHERE c.service_region = :region AND " + condition, region)
+                .params(params)
+                .query(rows::clue)
+                .optional();
+    }
+
+    @Override
+    public Page list(ClueQuery query) {
+        Filter filter = Filter.of(query);
+        long total = query("SELECT count(*) FROM clue_clue c" + filter.where(), query.serviceRegion())
+                .params(filter.params())
+                .query(Long.class)
+                .single();
+        List<ClueView> items = query(
+                        ViewRows.CLUES + filter.where() + " ORDER BY c.rank, c.due_at, c.id LIMIT :size OFFSET :offset",
+                        query.serviceRegion())
+                .params(filter.params())
+                .param("size", query.size())
+                .param("offset", (long) query.page() * query.size())
+                .query(rows::clue)
+                .list();
+        return new Page(items, query.page(), query.size(), total);
+    }
+
+    @Override
+    public Map<ClueStatus, Long> counts(RegionCode serviceRegion, UnitId visibleTo) {
+        Map<ClueStatus, Long> counts = new EnumMap<>(ClueStatus.class);
+        query(
+                        "SELECT c.status, count(*) FROM clue_clue c WHERE c.service_region = :region AND "
+                                + Filter.VISIBLE + " GROUP BY c.status",
+                        serviceRegion)
+                .param("visibleTo", visibleTo.value())
+                .query((row, i) -> counts.put(ClueStatus.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    @Override
+    public List<ReportView> reports(RegionCode serviceRegion, ClueId clue) {
+        return query("""
+                        WITH RECURSIVE under (id) AS (
+                            SELECT :clue::uuid
+                            UNION ALL
+                            SELECT c.id FROM clue_clue c JOIN under u ON c.merged_into = u.id
+                             WHERE c.service_region = :region)
+                        SELECT r.* FROM under u
+                          JOIN clue_report r ON r.service_region = :region AND r.clue_id = u.id
+                         ORDER BY r.received_at, r.id""", serviceRegion)
+                .param("clue", clue.value())
+                .query(rows::report)
+                .list();
+    }
+
+    @Override
+    public Optional<ReportView> report(RegionCode serviceRegion, ReportId id) {
+        return query("SELECT * FROM clue_report WHERE service_region = :region AND id = :id", serviceRegion)
+                .param("id", id.value())
+                .query(rows::report)
+                .optional();
+    }
+
+    @Override
+    public Optional<ReportView> report(RegionCode serviceRegion, SourceChannel source, String externalNumber) {
+        return query("""
+                        SELECT * FROM clue_report WHERE service_region = :region AND source = :source
+                           AND external_number = :number""", serviceRegion)
+                .param("source", source.name())
+                .param("number", externalNumber)
+                .query(rows::report)
+                .optional();
+    }
+
+    @Override
+    public List<ReportView> reportsOf(RegionCode serviceRegion, ReporterId reporter) {
+        return query("""
+                        SELECT * FROM clue_report WHERE service_region = :region AND reporter_id = :reporter
+                         ORDER BY received_at DESC, id DESC LIMIT 200""", serviceRegion)
+                .param("reporter", reporter.value())
+                .query(rows::report)
+                .list();
+    }
+
+    @Override
+    public List<HistoryEntry> history(RegionCode serviceRegion, ClueId clue) {
+        return query(
+                        "SELECT * FROM clue_history WHERE service_region = :region AND clue_id = :clue ORDER BY step",
+                        serviceRegion)
+                .param("clue", clue.value())
+                .query(rows::history)
+                .list();
+    }
+
+    /** What this transaction has changed is read too. */
+    private JdbcClient.StatementSpec query(String sql, RegionCode region) {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
+        return jdbc.sql(sql).param("region", region.value());
+    }
+
+    /** The conditions of a query. */
+    private record Filter(String where, Map<String, Object> params) {
+
+        /** A clue is seen by its parties, a merged one by those of its master too. */
+        static final String VISIBLE = """
+                EXISTS (SELECT 1 FROM clue_party p WHERE p.service_region = c.service_region
+                           AND p.unit_id = :visibleTo AND p.clue_id IN (c.id, c.master_id))""";
+
+        static Filter of(ClueQuery query) {
+            var conditions = new ArrayList<String>();
+            var params = new HashMap<String, Object>();
+            conditions.add("c.service_region = :region");
+            if (!query.status().isEmpty()) {
+                conditions.add("c.status IN (:status)");
+                params.put("status", query.status().stream().map(Enum::name).collect(Collectors.toSet()));
+            }
+            and(conditions, params, "c.responsible_unit = :responsible", "responsible", query.responsible());
+            and(conditions, params, "c.responsible_person = :person", "person", query.person());
+            and(conditions, params, "c.outcome = :outcome", "outcome", query.outcome());
+            and(conditions, params, VISIBLE, "visibleTo", query.visibleTo());
+            if (query.text() != null) {
+                search(conditions, params, SearchText.words(query.text()));
+            }
+            return new Filter(" WHERE " + String.join(" AND ", conditions), params);
+        }
+
+        private static void and(
+                List<String> conditions,
+                Map<String, Object> params,
+                String condition,
+                String name,
+                @Nullable Object value) {
+            if (value != null) {
+                conditions.add(condition);
+                params.put(name, value.toString());
+            }
+        }
+
+        /** The index finds clues with all pairs of a word; the text tells whether they stand together. */
+        private static void search(List<String> conditions, Map<String, Object> params, List<String> words) {
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                conditions.add("c.search_grams @> :grams" + i + "::text[]");
+                params.put("grams" + i, SearchText.queryGrams(word).toArray(String[]::new));
+                if (word.codePointCount(0, word.length()) > 2) {
+                    conditions.add("position(:word" + i + " IN c.search_text) > 0");
+                    params.put("word" + i, word);
+                }
+            }
+        }
+    }
+}
