@@ -2,6 +2,7 @@ package org.xinsheng.directory;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -62,7 +63,7 @@ class DemoCity implements InitializingBean {
         StaffPrincipal account = repository.account(users.getFirst());
         String hash = account == null ? null : account.getPassword();
         if (hash == null || !encoder.matches(password, hash)) {
-            writer.setPassword(city.profile().serviceRegion(), users, encoder.encode(password));
+            writer.setPassword(city.profile().serviceRegion(), users, Objects.requireNonNull(encoder.encode(password)));
         }
     }
 
