@@ -41,7 +41,8 @@ final class FailureCount {
     }
 
     synchronized void add(String key, Instant now) {
-        int before = isExceeded(key, now) || byKey.containsKey(key) ? byKey.get(key).count() : 0;
+        int before =
+                isExceeded(key, now) || byKey.containsKey(key) ? byKey.get(key).count() : 0;
         byKey.put(key, new Failures(before + 1, now));
     }
 

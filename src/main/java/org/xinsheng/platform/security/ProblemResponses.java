@@ -17,8 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 final class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof LockedException) {
             write(response, HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords; try again later.");

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,7 +17,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.xinsheng.core.KeyedHash;
 
@@ -29,17 +28,46 @@ import org.xinsheng.core.KeyedHash;
 class SecurityConfiguration {
 
     private static final String[] OPEN_PAGES = {
-        "/", "/chat", "/chat/**", "/login", "/language", "/error", "/receipts/**", "/css/**", "/js/**", "/img/**",
-        "/fonts/**", "/webjars/**", "/favicon.ico", "/favicon.svg", "/robots.txt", "/v3/api-docs", "/v3/api-docs/**",
-        "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"
+        "/",
+        "/chat",
+        "/chat/**",
+        "/login",
+        "/language",
+        "/error",
+        "/receipts/**",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/fonts/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/robots.txt",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
     };
+
+    /** Signs the log-in cookie; changes with the master key that makes the hashes. */
+    @Bean
+    LoginCookieKey loginCookieKey(KeyedHash hash) {
+        return new LoginCookieKey(hash.of("platform.login-cookie", "key"));
+    }
 
     @Bean
     AuthenticationManager authenticationManager(
-            UserDetailsService accounts, PasswordEncoder encoder, LoginSettings settings, Clock clock) {
+            UserDetailsService accounts,
+            PasswordEncoder encoder,
+            LoginSettings settings,
+            LoginCookieKey cookieKey,
+            Clock clock) {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
-        return new ProviderManager(new ThrottledLogin(passwords, settings, clock));
+        return new ProviderManager(
+                new ThrottledLogin(passwords, settings, clock),
+                new RememberMeAuthenticationProvider(cookieKey.value()));
     }
 
     @Bean
@@ -62,8 +90,7 @@ class SecurityConfiguration {
                 .authenticationManager(authenticationManager)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .exceptionHandling(
-                        e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -93,7 +120,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             AuthenticationManager authenticationManager,
             UserDetailsService accounts,
-            KeyedHash hash,
+            LoginCookieKey cookieKey,
             LoginSettings settings,
             Environment environment)
             throws Exception {
@@ -106,23 +133,29 @@ class SecurityConfiguration {
                     }
                     requests.anyRequest().authenticated();
                 })
-                .formLogin(form -> form.loginPage("/login")
+                .formLogin(form -> form.loginPage(PageEntryPoint.LOGIN)
                         .failureHandler(new LoginFailures())
                         .defaultSuccessUrl("/console")
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").permitAll())
-                // The signed cookie lets a log-in outlive restarts and move between nodes; sessions are only a shortcut.
+                // The signed cookie lets a log-in outlive restarts and move between nodes; sessions are only a
+                // shortcut.
                 .rememberMe(remember -> remember.alwaysRemember(true)
                         .rememberMeCookieName("xinsheng-login")
-                        .key(hash.of("platform.login-cookie", "key"))
+                        .key(cookieKey.value())
                         .userDetailsService(accounts)
                         .tokenValiditySeconds((int) settings.stayLoggedIn().toSeconds()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        request -> request.getHeader("HX-Request") != null
-                                || String.valueOf(request.getHeader("Accept")).contains("text/event-stream")))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new PageEntryPoint()))
                 .headers(new SecureHeaders())
                 .build();
+    }
+
+    /** A record of its own, so that no other string is taken for it. */
+    record LoginCookieKey(String value) {
+        @Override
+        public String toString() {
+            return "LoginCookieKey";
+        }
     }
 }

@@ -11,9 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,8 @@ class SecurityIT {
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
         assertThat(get("/api/v1/test-caller", "operator:wrong").statusCode()).isEqualTo(401);
-        assertThat(get("/api/v1/test-caller", "nobody:demo-password").statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/test-caller", "nobody:demo-password").statusCode())
+                .isEqualTo(401);
         assertThat(cookies.getCookieStore().getCookies()).isEmpty();
     }
 
@@ -71,7 +73,8 @@ class SecurityIT {
     void leavesHealthOpenAndTheRestOfManagementToAdmins() throws Exception {
         assertThat(get("/actuator/health", null).statusCode()).isEqualTo(200);
         assertThat(get("/actuator/metrics", null).statusCode()).isEqualTo(401);
-        assertThat(get("/actuator/metrics", "operator:demo-password").statusCode()).isEqualTo(403);
+        assertThat(get("/actuator/metrics", "operator:demo-password").statusCode())
+                .isEqualTo(403);
         assertThat(get("/actuator/metrics", "admin:demo-password").statusCode()).isEqualTo(200);
     }
 
@@ -90,7 +93,7 @@ class SecurityIT {
         assertThat(after.headers().firstValue("location").orElse("")).doesNotContain("login");
         assertThat(get("/console/test-caller", null).body()).isEqualTo("王秀兰");
 
-        cookies.getCookieStore().getCookies().stream()
+        List.copyOf(cookies.getCookieStore().getCookies()).stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .forEach(session -> cookies.getCookieStore().remove(null, session));
         assertThat(get("/console/test-caller", null).body())
@@ -100,7 +103,7 @@ class SecurityIT {
 
     /** The masked form of the token, as a page would carry it; here with a mask of zeros. */
     private String csrfFromCookie() {
-        String token = cookies.getCookieStore().getCookies().stream()
+        String token = List.copyOf(cookies.getCookieStore().getCookies()).stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .findFirst()
                 .orElseThrow()

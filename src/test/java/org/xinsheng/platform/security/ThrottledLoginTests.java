@@ -24,8 +24,10 @@ class ThrottledLoginTests {
     void makesANameWaitAfterTooManyWrongPasswords() {
         failThreeTimes("operator");
 
-        assertThatThrownBy(() -> login.authenticate(attempt("operator", "right"))).isInstanceOf(LockedException.class);
-        assertThatThrownBy(() -> login.authenticate(attempt("Operator", "right"))).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> login.authenticate(attempt("operator", "right")))
+                .isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> login.authenticate(attempt("Operator", "right")))
+                .isInstanceOf(LockedException.class);
         assertThat(login.authenticate(attempt("hrss", "right"))).isNotNull();
 
         time.now = time.now.plus(Duration.ofMinutes(10));
@@ -49,7 +51,8 @@ class ThrottledLoginTests {
             wrong("user" + i);
         }
 
-        assertThatThrownBy(() -> login.authenticate(attempt("operator", "right"))).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> login.authenticate(attempt("operator", "right")))
+                .isInstanceOf(LockedException.class);
     }
 
     private void failThreeTimes(String name) {
@@ -59,7 +62,8 @@ class ThrottledLoginTests {
     }
 
     private void wrong(String name) {
-        assertThatThrownBy(() -> login.authenticate(attempt(name, "wrong"))).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> login.authenticate(attempt(name, "wrong")))
+                .isInstanceOf(BadCredentialsException.class);
     }
 
     private static Authentication attempt(String name, String password) {
