@@ -33,17 +33,15 @@ final class FailureCount {
 
     synchronized boolean isExceeded(String key, Instant now) {
         Failures failures = byKey.get(key);
-        if (failures != null && !now.isBefore(failures.last().plus(forgetAfter))) {
-            byKey.remove(key);
-            return false;
-        }
-        return failures != null && failures.count() >= limit;
+        return failures != null
+                && failures.count() >= limit
+                && now.isBefore(failures.last().plus(forgetAfter));
     }
 
     synchronized void add(String key, Instant now) {
-        int before =
-                isExceeded(key, now) || byKey.containsKey(key) ? byKey.get(key).count() : 0;
-        byKey.put(key, new Failures(before + 1, now));
+        Failures before = byKey.get(key);
+        int count = before == null || !now.isBefore(before.last().plus(forgetAfter)) ? 0 : before.count();
+        byKey.put(key, new Failures(count + 1, now));
     }
 
     synchronized void clear(String key) {
