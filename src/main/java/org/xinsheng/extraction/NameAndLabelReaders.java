@@ -1,6 +1,8 @@
 package org.xinsheng.extraction;
 
 import java.util.List;
+import org.xinsheng.core.Intent;
+import org.xinsheng.core.Matter;
 
 /** The readers of names, places, labels and danger, in the order in which they build on each other. */
 final class NameAndLabelReaders {
@@ -10,9 +12,9 @@ final class NameAndLabelReaders {
     static List<FieldReader> load() {
         return List.of(
                 new DangerReader(DangerRules.standard()),
-                new NameReader(Gazetteer.load(), NameLexicon.load(), null),
-                new MatterReader(null),
-                new IntentReader(null),
+                new NameReader(NameModelFactory.gazetteer(), NameModelFactory.lexicon(), PerceptronNames.load()),
+                new MatterReader(CategorizerLabels.load("matters", Matter.class, 0.4)),
+                new IntentReader(CategorizerLabels.load("intents", Intent.class, 0.5)),
                 new LegalStageReader(),
                 new CircumstanceReader(),
                 new WorkReader());

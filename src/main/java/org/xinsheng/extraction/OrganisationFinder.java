@@ -52,6 +52,10 @@ final class OrganisationFinder {
             strong |= more.value().strong();
             more = lexicon.organisationEndingAt(text, end);
         }
+        if (!strong && end < text.length() && "厂店馆部社行".indexOf(text.charAt(end)) >= 0) {
+            end++;
+            strong = true;
+        }
         if (!strong && !ClauseBounds.endsClause(text, end) && !mayFollow(text, end)) {
             return null;
         }

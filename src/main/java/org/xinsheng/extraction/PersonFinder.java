@@ -15,7 +15,7 @@ final class PersonFinder {
     private static final String BY = "rule:person";
     private static final Pattern LINK =
             Pattern.compile("(?:也|的)?(?:真名|大名|名字|微信名|网名|外号|小名)?(?:好像)?(?:叫做|叫个|叫|是|名叫|喊|:|：)? ?(?:叫|是)? ?");
-    private static final Pattern TITLED = Pattern.compile("(?:[老小阿]\\p{IsHan}|姓\\p{IsHan})(?!板|工|家|乡|人|时|区|孩|名|费|总|公)");
+    private static final Pattern TITLED = Pattern.compile("[老小阿](?![板工家乡人时区孩名费总公师百是说婆公年早])\\p{IsHan}|姓\\p{IsHan}");
     /** A nickname with a title behind: 林老板, 徐姐, 苗苗姐, 小蔡经理, 郏师傅. */
     private static final Pattern WITH_TITLE = Pattern.compile(
             "(小?\\p{IsHan})(老板娘|老板|总(?!包|共|是|说|算|计|额|的|工|承|数|公)|经理|师傅|工头|队长)|(\\p{IsHan}{1,2})[姐哥](?![们夫弟妹])");

@@ -87,11 +87,19 @@ final class ProjectFinder {
     private static int withoutAddress(int start, int ending, List<Address> addresses) {
         int begin = start;
         for (Address address : addresses) {
-            if (address.start() <= begin && address.named() > begin && ending - address.named() >= 1) {
+            if (isSurelyPlace(address)
+                    && address.start() <= begin
+                    && address.named() > begin
+                    && ending > address.named()) {
                 begin = address.named();
             }
         }
         return begin;
+    }
+
+    /** A lone short name of a town may as well be the begin of the project's. */
+    private static boolean isSurelyPlace(Address address) {
+        return address.parts() > 1 || address.full() || address.level().compareTo(Division.Level.CITY) <= 0;
     }
 
     private static boolean behindAddress(int start, List<Address> addresses) {

@@ -1,0 +1,40 @@
+package org.xinsheng.extraction;
+
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.util.SequenceCodec;
+import opennlp.tools.util.ext.ExtensionLoader;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+
+/** Gives the model of names its features. Named in the model file and created by OpenNLP, hence public. */
+public final class NameModelFactory extends TokenNameFinderFactory {
+
+    private static final class Shared {
+        static final NameLexicon LEXICON = NameLexicon.load();
+        static final Gazetteer GAZETTEER = Gazetteer.load();
+    }
+
+    public NameModelFactory() {}
+
+    static void allow() {
+        ExtensionLoader.registerAllowedPackage(NameModelFactory.class.getPackageName());
+    }
+
+    static NameLexicon lexicon() {
+        return Shared.LEXICON;
+    }
+
+    static Gazetteer gazetteer() {
+        return Shared.GAZETTEER;
+    }
+
+    @Override
+    public SequenceCodec<String> createSequenceCodec() {
+        return new BilouCodec();
+    }
+
+    @Override
+    public AdaptiveFeatureGenerator createFeatureGenerators() {
+        return new NameFeatures(lexicon(), gazetteer());
+    }
+}
