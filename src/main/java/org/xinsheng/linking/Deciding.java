@@ -11,7 +11,7 @@ final class Deciding {
 
     static final double MERGE = .999;
     static final double REVIEW = .25;
-    static final double RECUR = .6;
+    static final double RECUR = .9;
 
     private static final double WORTH_SHOWING = .02;
     private static final double RIVAL = .05;

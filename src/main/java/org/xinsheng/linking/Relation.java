@@ -12,17 +12,17 @@ enum Relation {
     /** The same arrears. */
     SAME(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
     /** Another crew at the same site. */
-    SITE(.03, 1, 1, Double.NaN, 1, Double.NaN, 1, 1, 0, 0, .3, 1, .1, 0),
+    SITE(.02, 1, 1, Double.NaN, 1, Double.NaN, 1, 1, 0, 0, .3, 1, .1, 0),
     /** Another section of the same site. */
-    SECTION(.01, 1, 0, .4, .7, Double.NaN, 1, 1, 0, 0, .3, 1, .15, 0),
+    SECTION(.007, 1, 0, .4, .7, Double.NaN, 1, 1, 0, 0, .3, 1, .15, 0),
     /** Another site of the same employer, sometimes with the same foreman. */
-    FIRM(.03, 0, 0, 1, .3, .25, .6, .1, 0, .05, .3, 1, .1, 0),
+    FIRM(.012, 0, 0, 1, .3, .25, .6, .1, 0, .05, .3, 1, .1, 0),
     /** Names that two counties share. */
-    COUNTY(.006, 1, 1, .6, .5, Double.NaN, 0, 0, 0, 0, .3, 1, .02, 0),
+    COUNTY(.003, 1, 1, .6, .5, Double.NaN, 0, 0, 0, 0, .3, 1, .02, 0),
     /** Another firm whose name is nearly the same. */
-    TWIN(.01, 0, 0, Double.NaN, .4, 0, .7, .1, 0, 0, .3, 1, .1, 0),
+    TWIN(.004, 0, 0, Double.NaN, .4, 0, .7, .1, 0, 0, .3, 1, .1, 0),
     /** The same person reports another case. */
-    REPORTER(.01, 0, 0, 0, .1, 0, .7, .1, 0, .05, .2, .9, 1, 0),
+    REPORTER(.006, 0, 0, 0, .1, 0, .7, .1, 0, .05, .2, .9, 1, 0),
     /** Nothing in common but chance. */
     NONE(20_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -34,18 +34,20 @@ enum Relation {
 
     private final double[] shares;
 
+    private static final Relation[] ALL = values();
+
     Relation(double prior, double... shares) {
         this.prior = prior;
         this.shares = shares;
     }
 
-    /** Logarithm to base 2 of the joint likelihood. */
-    private double bits(List<Evidence> evidence, Setting setting) {
-        double bits = log2(prior * setting.factor(this));
+    /** How many times more likely than the same case. */
+    private double odds(List<Evidence> evidence, Setting setting) {
+        double odds = prior * setting.factor(this);
         for (Evidence e : evidence) {
-            bits += log2(likelihood(e, setting));
+            odds *= likelihood(e, setting) / e.same();
         }
-        return bits;
+        return odds;
     }
 
     private double likelihood(Evidence e, Setting setting) {
@@ -71,17 +73,10 @@ enum Relation {
 
     /** The chance that they are the same arrears. */
     static double probabilityOfSame(List<Evidence> evidence, Setting setting) {
-        double same = SAME.bits(evidence, setting);
         double others = 0;
-        for (Relation relation : values()) {
-            if (relation != SAME) {
-                others += Math.pow(2, relation.bits(evidence, setting) - same);
-            }
+        for (Relation relation : ALL) {
+            others += relation == SAME ? 0 : relation.odds(evidence, setting);
         }
         return 1 / (1 + others);
-    }
-
-    private static double log2(double x) {
-        return Math.log(x) / Math.log(2);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.xinsheng.linking.Reports.report;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -160,6 +161,51 @@ class WeightedLinkerTests {
 
         assertThat(decision.outcome()).isEqualTo(LinkOutcome.RECURRENCE);
         assertThat(decision.clue()).isEqualTo("a");
+    }
+
+    @Test
+    void aPieceThatWasNeverJoinedToTheClosedCaseDoesNotHideTheRecurrence() {
+        Candidate closed = new Candidate("a", true, List.of(crew("a").build()), Instant.parse("2026-05-01T00:00:00Z"));
+        Candidate piece = open(crew("b").at("2026-03-05T00:00:00Z").build());
+        Reports again = crew("c").at("2026-11-01T00:00:00Z").since("2025-10");
+
+        LinkDecision decision = linker.decide(again.build(), List.of(piece, closed));
+
+        assertThat(decision.outcome()).isEqualTo(LinkOutcome.RECURRENCE);
+        assertThat(decision.clue()).isEqualTo("a");
+    }
+
+    @Test
+    void aClueOpenedAfterTheClosingTakesTheNextReport() {
+        Candidate closed = new Candidate("a", true, List.of(crew("a").build()), Instant.parse("2026-05-01T00:00:00Z"));
+        Candidate again =
+                open(crew("b").at("2026-10-01T00:00:00Z").since("2026-06").build());
+        Reports next = crew("c").at("2026-11-01T00:00:00Z").since("2026-06");
+
+        LinkDecision decision = linker.decide(next.build(), List.of(closed, again));
+
+        assertThat(decision.outcome()).isEqualTo(LinkOutcome.MERGED);
+        assertThat(decision.clue()).isEqualTo("b");
+    }
+
+    @Test
+    void anotherRunOfArrearsOfTheSameCrewIsForAPerson() {
+        assertThat(outcome(crew("b").since("2026-08"), open(crew("a").build()))).isEqualTo(LinkOutcome.REVIEW);
+    }
+
+    @Test
+    void theSamePersonMayReportAnotherSection() {
+        LinkableReport one = crew("a").by("p").build();
+
+        assertThat(outcome(crew("b").by("p").project("听涛雅苑一期"), open(one))).isNotEqualTo(LinkOutcome.MERGED);
+    }
+
+    @Test
+    void twoFirmsThatSoundAlikeAtOneSiteAreNotMergedOnThatAlone() {
+        Reports one = report("a").employer("山东利达建筑劳务").region(ZHIFU);
+        Reports other = report("b").employer("山东丽达建筑劳务").region(ZHIFU);
+
+        assertThat(outcome(other, open(one.build()))).isNotEqualTo(LinkOutcome.MERGED);
     }
 
     @Test
