@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among the candidates. A wrong merge hides a worker's case in another one, so merging needs near certainty. */
 final class Deciding {
 
-    static final double MERGE = .999;
+    static final double MERGE = .9995;
     static final double REVIEW = .25;
     static final double RECUR = .9;
 
