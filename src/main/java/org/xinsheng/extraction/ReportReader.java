@@ -3,7 +3,9 @@ package org.xinsheng.extraction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import org.xinsheng.extraction.number.NumberReader;
 
 /** Puts the readers of the single fields together. Each sees what those before it found. */
 final class ReportReader implements Extractor {
@@ -17,7 +19,10 @@ final class ReportReader implements Extractor {
     }
 
     static ReportReader load() {
-        return new ReportReader(NameAndLabelReaders.load());
+        List<FieldReader> readers = new ArrayList<>();
+        readers.add(new NumberReader());
+        readers.addAll(NameAndLabelReaders.load());
+        return new ReportReader(readers);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package org.xinsheng.extraction.number;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A month, a year, a feast or the present as it stands in the text, its year perhaps not said.
+ *
+ * @param year 0 if not said
+ * @param month first month of what is meant
+ * @param months how many months it covers: 12 for a year, 3 for a quarter, 6 for a half
+ * @param day 0 if not said
+ * @param start first character in the normalized text
+ * @param end behind the last character
+ */
+record CalendarPoint(Kind kind, int year, int month, int months, int day, int start, int end) {
+
+    enum Kind {
+        MONTH,
+        LUNAR_MONTH,
+        YEAR,
+        /** 上半年, 一季度, 全年: a part of a year that has both ends. */
+        PART,
+        /** 国庆, 过完年: good for the end of a stretch only. */
+        FEAST,
+        NOW
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    boolean hasDay() {
+        return day > 0;
+    }
+
+    CalendarPoint inYear(int other) {
+        return new CalendarPoint(kind, other, month, months, day, start, end);
+    }
+
+    CalendarPoint startingAt(int other) {
+        return new CalendarPoint(kind, year, month, months, day, other, end);
+    }
+
+    /** First month, given its year. Null for a lunar month outside of the table. */
+    @Nullable YearMonth first(int inYear) {
+        if (kind != Kind.LUNAR_MONTH) {
+            return YearMonth.of(inYear, month);
+        }
+        var date = LunarCalendar.day(inYear, month, Math.max(1, day));
+        return date == null ? null : YearMonth.from(date);
+    }
+
+    /** Last month, given its year. */
+    @Nullable YearMonth last(int inYear) {
+        if (kind != Kind.LUNAR_MONTH) {
+            return YearMonth.of(inYear, month).plusMonths(months - 1L);
+        }
+        var date = day > 0 ? LunarCalendar.day(inYear, month, day) : LunarCalendar.lastDay(inYear, month);
+        return date == null ? null : YearMonth.from(date);
+    }
+}

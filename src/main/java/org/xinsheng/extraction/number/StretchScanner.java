@@ -1,0 +1,165 @@
+package org.xinsheng.extraction.number;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.extraction.number.CalendarPoint.Kind;
+
+/** Puts the months of a text together into stretches, and gives those their years that were said without. */
+final class StretchScanner {
+
+    private static final String RANGE_SIGNS = "到至-~—–";
+    private static final String RANGE_FILLERS = "份号日底初中末旬开始起就一直干做上班看守拖停工作在的(（)）年月,， ";
+    private static final String LIST_FILLERS = "、,，和跟及与+ 份的半个月整还有以";
+    private static final List<String> STARTS = List.of("从", "自", "于", "打", "由");
+    private static final List<String> ENDS = List.of("到", "至", "直到", "直至", "止");
+    private static final List<String> ARRIVALS = List.of("进场", "进厂", "入职", "开工", "上工", "来的", "进去", "开始");
+    private static final List<String> DEPARTURES = List.of("出来", "离开", "走", "离职", "完工", "退场", "停工", "结束", "离场");
+    private static final List<String> OPEN_ENDS = List.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
+    private static final int LONGEST_GAP = 60;
+
+    private final String text;
+    private final YearMonth now;
+    private final List<CalendarPoint> points;
+
+    private StretchScanner(String text, LocalDate today) {
+        this.text = text;
+        this.now = YearMonth.from(today);
+        this.points = CalendarPointScanner.scan(text, today);
+    }
+
+    static List<Stretch> scan(String text, LocalDate today) {
+        return new StretchScanner(text, today).stretches();
+    }
+
+    private List<Stretch> stretches() {
+        List<Stretch> found = new ArrayList<>();
+        for (int i = 0; i < points.size(); ) {
+            int last = lastOfList(i);
+            if (last > i) {
+                add(found, Stretch.Kind.LIST, points.get(i), points.get(last));
+            } else if (i + 1 < points.size() && isRange(points.get(i), points.get(i + 1))) {
+                last = i + 1;
+                add(found, Stretch.Kind.RANGE, points.get(i), points.get(last));
+            } else if (!points.get(i).is(Kind.NOW)) {
+                addLonely(found, points.get(i));
+            }
+            i = last + 1;
+        }
+        return found;
+    }
+
+    private int lastOfList(int first) {
+        int last = first;
+        while (last + 1 < points.size()
+                && isMonth(points.get(last))
+                && isMonth(points.get(last + 1))
+                && (!points.get(last).hasDay() || !points.get(last + 1).hasDay())
+                && consistsOf(gap(points.get(last), points.get(last + 1)), LIST_FILLERS, 6)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isMonth(CalendarPoint point) {
+        return point.is(Kind.MONTH) || point.is(Kind.LUNAR_MONTH);
+    }
+
+    private String gap(CalendarPoint a, CalendarPoint b) {
+        return b.start() - a.end() > LONGEST_GAP ? "…" + text.charAt(a.end()) : text.substring(a.end(), b.start());
+    }
+
+    private static boolean consistsOf(String gap, String characters, int longest) {
+        return gap.length() <= longest && gap.chars().allMatch(c -> characters.indexOf(c) >= 0);
+    }
+
+    private boolean isRange(CalendarPoint a, CalendarPoint b) {
+        if (a.is(Kind.NOW)) {
+            return false;
+        }
+        String gap = gap(a, b);
+        boolean signed = gap.chars().anyMatch(c -> RANGE_SIGNS.indexOf(c) >= 0) || gap.equals("一");
+        if (signed && consistsOf(gap, RANGE_FILLERS + RANGE_SIGNS, 9)) {
+            return true;
+        }
+        if (b.is(Kind.NOW) && text.charAt(b.start()) != '现' && gap.length() <= 4 && "至迄".indexOf(text.charAt(b.start())) >= 0) {
+            return true;
+        }
+        return isStay(a, b, gap) || isSpelledOut(a, b, gap);
+    }
+
+    /** 3月8号进场5月20号出来. */
+    private boolean isStay(CalendarPoint a, CalendarPoint b, String gap) {
+        return gap.length() <= 6
+                && Surroundings.startsWithAny(gap, ARRIVALS)
+                && Surroundings.startsWithAny(Surroundings.after(text, b.end(), 4), DEPARTURES);
+    }
+
+    /** 于2016年9月经人介绍在…工地做测量，直至2018年12月. */
+    private boolean isSpelledOut(CalendarPoint a, CalendarPoint b, String gap) {
+        int longest = b.is(Kind.NOW) ? 25 : LONGEST_GAP;
+        return gap.length() <= longest
+                && !gap.startsWith("…")
+                && Surroundings.hasAny(Surroundings.before(text, a.start(), 2), STARTS)
+                && Surroundings.endsWithAny(gap, ENDS)
+                && gap.indexOf('。') < 0;
+    }
+
+    private void addLonely(List<Stretch> found, CalendarPoint point) {
+        if (Surroundings.startsWithAny(Surroundings.after(text, point.end(), 4), OPEN_ENDS) && !point.is(Kind.FEAST)) {
+            YearMonth from = point.first(yearOf(point, now));
+            add(found, Stretch.Kind.OPEN, from, now, point, point);
+        } else if (!point.is(Kind.FEAST)) {
+            int year = yearOf(point, now);
+            add(found, lonelyKind(point), point.first(year), point.last(year), point, point);
+        }
+    }
+
+    private static Stretch.Kind lonelyKind(CalendarPoint point) {
+        return switch (point.kind()) {
+            case YEAR -> Stretch.Kind.YEAR;
+            case PART -> Stretch.Kind.PART;
+            default -> Stretch.Kind.SINGLE;
+        };
+    }
+
+    private void add(List<Stretch> found, Stretch.Kind kind, CalendarPoint a, CalendarPoint b) {
+        int endYear = endYear(a, b);
+        YearMonth to = b.last(endYear);
+        YearMonth limit = b.first(endYear);
+        int startYear = a.year() > 0 || limit == null ? yearOf(a, now) : yearOf(a, limit);
+        add(found, kind, a.first(startYear), to, a, b);
+    }
+
+    private int endYear(CalendarPoint a, CalendarPoint b) {
+        if (b.year() > 0 || a.year() == 0) {
+            return yearOf(b, now);
+        }
+        YearMonth from = a.first(a.year());
+        YearMonth to = b.last(a.year());
+        return from != null && to != null && to.isBefore(from) ? a.year() + 1 : a.year();
+    }
+
+    /** The year that was said, or the last one in which the month is not after {@code limit}. */
+    private static int yearOf(CalendarPoint point, YearMonth limit) {
+        if (point.year() > 0) {
+            return point.year();
+        }
+        YearMonth same = point.first(limit.getYear());
+        return same != null && same.isAfter(limit) ? limit.getYear() - 1 : limit.getYear();
+    }
+
+    private static void add(
+            List<Stretch> found,
+            Stretch.Kind kind,
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            CalendarPoint a,
+            CalendarPoint b) {
+        if (from != null && to != null && !to.isBefore(from)) {
+            found.add(new Stretch(kind, from, to, a, a.start(), b.end()));
+        }
+    }
+}
