@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "xinsheng",
-        subcommands = {LinkCommand.class, TrainCommand.class})
+        subcommands = {ExtractCommand.class, LinkCommand.class, TrainCommand.class})
 public final class Commands implements Callable<Integer> {
 
     private Commands() {}

@@ -19,8 +19,8 @@ final class AmountReader {
     record Debt(Amount amount, List<int[]> places, String rule, double confidence) {}
 
     private static final List<String> ARREARS = List.of(
-            "欠", "没发", "没给", "不给", "没结", "不发", "不结", "拖", "扣", "差", "工资", "工钱", "薪", "没拿", "拿不到", "公资", "工姿",
-            "血汗钱", "未付", "未发", "押", "压", "剩", "没到", "salary", "wage", "没还", "没着落", "要钱", "讨", "钱");
+            "欠", "没发", "没给", "不给", "没结", "不发", "不结", "拖", "扣", "差", "工资", "工钱", "薪", "没拿", "拿不到", "公资", "工姿", "血汗钱",
+            "未付", "未发", "押", "压", "剩", "没到", "salary", "wage", "没还", "没着落", "要钱", "讨", "钱");
     private static final List<String> REMAINDERS =
             List.of("还欠", "还差", "还剩", "剩", "下欠", "尚欠", "余款", "余", "仍欠", "现欠", "共欠", "共拖欠", "还有", "累计");
     private static final List<String> MORE_DEBTS = List.of("又", "另", "还有", "以及", "加上", "再", "和");
@@ -97,7 +97,9 @@ final class AmountReader {
             }
             named.add(sum);
         }
-        return named.size() < 2 ? Optional.empty() : Optional.of(total(named, Quantity.ONE, "rule:sum-of-creditors", 0.85));
+        return named.size() < 2
+                ? Optional.empty()
+                : Optional.of(total(named, Quantity.ONE, "rule:sum-of-creditors", 0.85));
     }
 
     private static boolean endsWithName(String before, boolean first) {
@@ -242,7 +244,8 @@ final class AmountReader {
         }
         WorkDone.Count months = work.countFor(sum.as(Role.MONTH_RATE));
         String before = Surroundings.clauseBefore(text, sum.start(), 8);
-        boolean named = List.of("工资", "我工资", "我的工资", "工资是", "我工资是", "薪水", "薪资", "我们工资", "工资才").contains(before.strip());
+        boolean named = List.of("工资", "我工资", "我的工资", "工资是", "我工资是", "薪水", "薪资", "我们工资", "工资才")
+                .contains(before.strip());
         return named && months != null && months.min() > Quantity.ONE;
     }
 
@@ -252,14 +255,16 @@ final class AmountReader {
         parts.add(rate);
         AmountBasis basis = people >= 3 && !couple ? AmountBasis.PER_PERSON : AmountBasis.TOTAL;
         String rule = "rule:rate-times-" + nameOf(rate.role());
-        if (paid.size() == 1 && paid.getFirst().max() < rate.min() && paid.getFirst().max() < 1000 * Quantity.ONE) {
+        if (paid.size() == 1
+                && paid.getFirst().max() < rate.min()
+                && paid.getFirst().max() < 1000 * Quantity.ONE) {
             long short1 = rate.min() - paid.getFirst().max();
             Debt debt = debt(product(short1, count.min()), product(short1, count.max()), basis, parts, rule, 0.75);
             debt.places().add(new int[] {count.start(), count.end()});
             return Optional.of(debt);
         }
-        Optional<Debt> debt = less(
-                product(rate.min(), count.min()), product(rate.max(), count.max()), paid, basis, parts, rule, 0.8);
+        Optional<Debt> debt =
+                less(product(rate.min(), count.min()), product(rate.max(), count.max()), paid, basis, parts, rule, 0.8);
         debt.ifPresent(d -> d.places().add(new int[] {count.start(), count.end()}));
         return debt;
     }
@@ -275,7 +280,9 @@ final class AmountReader {
 
     /** Both in hundredths; no overflow, since sums are at most 10^15 and work stays below 10^9. */
     private static long product(long sum, long count) {
-        return Math.multiplyHigh(sum, count) != 0 ? Quantity.LIMIT : Math.min(Quantity.LIMIT, sum * count / Quantity.ONE);
+        return Math.multiplyHigh(sum, count) != 0
+                ? Quantity.LIMIT
+                : Math.min(Quantity.LIMIT, sum * count / Quantity.ONE);
     }
 
     private Optional<Debt> gross() {
@@ -311,7 +318,8 @@ final class AmountReader {
     private int weight(Sum sum) {
         String before = Surroundings.before(text, sum.start(), 8);
         boolean wage = Surroundings.hasAny(before, List.of("工资", "工钱", "薪", "公资", "工姿", "人工", "工价", "钱", "是"));
-        boolean money = sum.counted().is(Measure.YUAN) || sum.counted().quantity().topUnit() >= 1000;
+        boolean money =
+                sum.counted().is(Measure.YUAN) || sum.counted().quantity().topUnit() >= 1000;
         return (wage ? 2 : 0) + (money ? 1 : 0);
     }
 
@@ -321,7 +329,8 @@ final class AmountReader {
 
     private Optional<Debt> perMonth() {
         List<Sum> monthly = with(Role.MONTH_RATE);
-        return monthly.isEmpty() || !Surroundings.hasAny(text, List.of("欠", "没发", "不发", "拖", "没给", "不给", "没结", "未发", "扣"))
+        return monthly.isEmpty()
+                        || !Surroundings.hasAny(text, List.of("欠", "没发", "不发", "拖", "没给", "不给", "没结", "未发", "扣"))
                 ? Optional.empty()
                 : Optional.of(single(monthly.getFirst(), AmountBasis.PER_MONTH, "rule:month-rate", 0.5));
     }
@@ -360,6 +369,8 @@ final class AmountReader {
 
     /** The sums that a named list of creditors is made of, for the headcount; 0 if there is none. */
     static int creditors(@Nullable Debt debt) {
-        return debt != null && debt.rule().equals("rule:sum-of-creditors") ? debt.places().size() : 0;
+        return debt != null && debt.rule().equals("rule:sum-of-creditors")
+                ? debt.places().size()
+                : 0;
     }
 }

@@ -46,8 +46,7 @@ final class CalendarPointScanner {
             new Named("国庆", Kind.FEAST, 10, 1),
             new Named("秋收", Kind.FEAST, 10, 1));
 
-    private static final List<String> NOW =
-            List.of("现在", "目前", "如今", "今天", "今日", "眼下", "这会", "当前", "至今", "迄今", "现今");
+    private static final List<String> NOW = List.of("现在", "目前", "如今", "今天", "今日", "眼下", "这会", "当前", "至今", "迄今", "现今");
 
     private static final List<String> RELATIVE_YEARS = List.of("大前年", "前年", "去年", "上年", "今年", "本年", "当年");
 
@@ -210,7 +209,9 @@ final class CalendarPointScanner {
     }
 
     private @Nullable CalendarPoint named(Named named, int year, int start) {
-        if (named.words().equals("全年") || named.words().endsWith("整年") || named.words().equals("一年的")) {
+        if (named.words().equals("全年")
+                || named.words().endsWith("整年")
+                || named.words().equals("一年的")) {
             if (year == 0) {
                 return null;
             }
@@ -389,13 +390,17 @@ final class CalendarPointScanner {
         CalendarPoint before = points.isEmpty() ? null : points.getLast();
         int year = 0;
         int start = months.getFirst()[1];
-        if (before != null && before.is(Kind.YEAR) && text.substring(before.end(), start).isBlank()) {
+        if (before != null
+                && before.is(Kind.YEAR)
+                && text.substring(before.end(), start).isBlank()) {
             points.removeLast();
             year = before.year();
             start = before.start();
         }
         for (int[] month : months) {
-            int end = text.startsWith("月份", month[2]) ? month[2] + 2 : text.startsWith("月", month[2]) ? month[2] + 1 : month[2];
+            int end = text.startsWith("月份", month[2])
+                    ? month[2] + 2
+                    : text.startsWith("月", month[2]) ? month[2] + 1 : month[2];
             points.add(new CalendarPoint(Kind.MONTH, year, month[0], 1, 0, start, end));
             start = end;
             year = month[0] == 12 && year > 0 ? year + 1 : year;

@@ -13,40 +13,39 @@ final class HeadcountReader {
     record People(Headcount count, int start, int end, String rule, double confidence) {}
 
     private static final List<String> KIN = List.of(
-            "老公", "老婆", "媳妇", "爱人", "对象", "丈夫", "妻子", "我哥", "我弟", "我姐", "我妹", "我爸", "我妈", "哥哥", "弟弟",
-            "姐姐", "妹妹", "爸爸", "妈妈", "父亲", "母亲", "大哥", "大姐", "二哥", "儿子", "女儿", "婆婆", "公公", "叔叔", "舅舅",
-            "姑姑", "堂哥", "堂弟", "表哥", "表弟", "嫂子", "姐夫", "妹夫", "岳父", "丈人", "老丈人", "邻居", "室友", "搭档", "小舅子",
-            "我老公", "我老婆", "我媳妇", "我爱人", "我儿子", "我女儿", "我男人", "我对象", "俺哥", "俺弟", "俺爹", "俺娘", "俺媳妇",
-            "老乡", "工友", "同事", "同学", "朋友", "徒弟", "师傅", "同村", "侄子", "外甥", "哥", "弟", "姐", "妹", "爸", "妈",
-            "娘", "爹", "女朋友", "男朋友", "婆娘", "老伴", "家属", "叔", "舅", "他", "她");
+            "老公", "老婆", "媳妇", "爱人", "对象", "丈夫", "妻子", "我哥", "我弟", "我姐", "我妹", "我爸", "我妈", "哥哥", "弟弟", "姐姐", "妹妹", "爸爸",
+            "妈妈", "父亲", "母亲", "大哥", "大姐", "二哥", "儿子", "女儿", "婆婆", "公公", "叔叔", "舅舅", "姑姑", "堂哥", "堂弟", "表哥", "表弟", "嫂子",
+            "姐夫", "妹夫", "岳父", "丈人", "老丈人", "邻居", "室友", "搭档", "小舅子", "我老公", "我老婆", "我媳妇", "我爱人", "我儿子", "我女儿", "我男人",
+            "我对象", "俺哥", "俺弟", "俺爹", "俺娘", "俺媳妇", "老乡", "工友", "同事", "同学", "朋友", "徒弟", "师傅", "同村", "侄子", "外甥", "哥", "弟",
+            "姐", "妹", "爸", "妈", "娘", "爹", "女朋友", "男朋友", "婆娘", "老伴", "家属", "叔", "舅", "他", "她");
     private static final List<String> NO_COMPANION = List.of("他们", "她们", "老板", "他老板", "师傅们", "工友们", "同事们", "朋友们");
     private static final List<String> COUPLES = List.of(
-            "夫妻", "两口子", "俩口子", "夫妇", "两公婆", "公婆俩", "父子俩", "父子两", "母子俩", "兄弟俩", "兄弟两", "姐妹俩", "姐弟俩",
-            "母女俩", "我们俩", "我俩", "咱俩", "俺俩", "俺们俩", "咱们俩", "我们两个", "我们两人", "我们哥俩", "哥俩", "姐俩", "爷俩", "娘俩",
-            "两老表", "两兄弟", "我们2个", "我们2人", "俩人", "我跟他俩");
+            "夫妻", "两口子", "俩口子", "夫妇", "两公婆", "公婆俩", "父子俩", "父子两", "母子俩", "兄弟俩", "兄弟两", "姐妹俩", "姐弟俩", "母女俩", "我们俩", "我俩",
+            "咱俩", "俺俩", "俺们俩", "咱们俩", "我们两个", "我们两人", "我们哥俩", "哥俩", "姐俩", "爷俩", "娘俩", "两老表", "两兄弟", "我们2个", "我们2人",
+            "俩人", "我跟他俩");
     private static final List<String> THREES =
             List.of("我们仨", "我仨", "兄弟仨", "姐妹仨", "爷仨", "哥仨", "俺仨", "咱仨", "父子三个", "兄弟三个");
     private static final List<String> NOT_OURS = List.of(
-            "家里", "家中", "一家", "全家", "家有", "老板", "经理", "项目部", "派", "来了", "找了", "欠款", "供养", "养", "孩子", "小孩",
-            "另外找", "领导", "管理", "公司有", "保安", "警察", "打了", "叫了", "喊了", "招", "退休", "干部", "法人", "股东", "城管", "每",
-            "每个", "平均", "人均");
+            "家里", "家中", "一家", "全家", "家有", "老板", "经理", "项目部", "派", "来了", "找了", "欠款", "供养", "养", "孩子", "小孩", "另外找", "领导",
+            "管理", "公司有", "保安", "警察", "打了", "叫了", "喊了", "招", "退休", "干部", "法人", "股东", "城管", "每", "每个", "平均", "人均");
     private static final List<String> OURS = List.of(
-            "我们", "咱们", "俺们", "我门", "一共", "总共", "共", "班组", "工人", "民工", "欠", "差", "拖", "组", "班", "工友", "员工",
-            "职工", "老乡", "车间", "全部", "合计", "还有", "大概", "大约", "差不多", "我带", "全厂", "全组", "队", "农民工", "村", "有");
+            "我们", "咱们", "俺们", "我门", "一共", "总共", "共", "班组", "工人", "民工", "欠", "差", "拖", "组", "班", "工友", "员工", "职工", "老乡",
+            "车间", "全部", "合计", "还有", "大概", "大约", "差不多", "我带", "全厂", "全组", "队", "农民工", "村", "有");
     private static final List<String> ALSO_ME = List.of("连我", "加我", "加上我", "算我", "算上我", "包括我", "带我", "带上我", "含我");
     private static final List<String> AND_ME = List.of(
-            "我和", "我跟", "我与", "我同", "我带", "我带着", "我及", "我领着", "我还有", "俺和", "俺跟", "俺带", "我们带", "我和其他",
-            "我和另外", "我跟另外", "我及其它", "我及其他", "我和其它", "我带了", "我领");
-    private static final List<String> ALONE = List.of("就我一个", "只有我一个", "就我自己", "我一个人", "只有我自己", "我自己一个", "就俺一个", "俺一个人");
+            "我和", "我跟", "我与", "我同", "我带", "我带着", "我及", "我领着", "我还有", "俺和", "俺跟", "俺带", "我们带", "我和其他", "我和另外", "我跟另外",
+            "我及其它", "我及其他", "我和其它", "我带了", "我领");
+    private static final List<String> ALONE =
+            List.of("就我一个", "只有我一个", "就我自己", "我一个人", "只有我自己", "我自己一个", "就俺一个", "俺一个人");
     private static final List<String> SINGULAR = List.of("我", "俺", "本人", "额");
     private static final List<String> MY_CASE = List.of(
-            "欠我", "差我", "本人", "给我发", "扣我", "我的工资", "我工资", "没给我", "不给我", "该我", "少我", "压我", "我的工钱", "我的血汗钱",
-            "欠俺", "差俺", "拖我", "我自己", "我一个月", "发我", "结我", "我是", "压了我", "扣了我", "不结我", "我在", "少给我", "我叫");
+            "欠我", "差我", "本人", "给我发", "扣我", "我的工资", "我工资", "没给我", "不给我", "该我", "少我", "压我", "我的工钱", "我的血汗钱", "欠俺", "差俺",
+            "拖我", "我自己", "我一个月", "发我", "结我", "我是", "压了我", "扣了我", "不结我", "我在", "少给我", "我叫");
     private static final List<String> PLURAL =
             List.of("我们", "咱们", "俺们", "我门", "大家", "工友们", "大伙", "我等", "兄弟们", "姐妹们", "们工", "众多", "一帮", "一群");
     private static final List<String> ARREARS = List.of(
-            "欠", "没发", "没给", "不给", "没结", "不发", "不结", "拖", "扣", "差", "工资", "工钱", "薪", "没拿", "拿不到", "公资", "工姿",
-            "血汗钱", "未付", "未发", "押", "压", "剩", "没到", "salary", "wage", "没还", "钱");
+            "欠", "没发", "没给", "不给", "没结", "不发", "不结", "拖", "扣", "差", "工资", "工钱", "薪", "没拿", "拿不到", "公资", "工姿", "血汗钱",
+            "未付", "未发", "押", "压", "剩", "没到", "salary", "wage", "没还", "钱");
 
     private final String text;
     private final Numbers numbers;
@@ -110,7 +109,12 @@ final class HeadcountReader {
         Headcount count = headcount(quantity, withMe && !alsoMe && !behind.startsWith("人在内"));
         return confidence <= 0
                 ? null
-                : new People(count, number.start(), number.end(), withMe ? "rule:speaker-and-others" : "rule:people", confidence);
+                : new People(
+                        count,
+                        number.start(),
+                        number.end(),
+                        withMe ? "rule:speaker-and-others" : "rule:people",
+                        confidence);
     }
 
     /** 一人差3000 and 每个人 are rates; 一个人 is a count only if the speaker says so. */
@@ -137,22 +141,31 @@ final class HeadcountReader {
     }
 
     private boolean looksLikePeople(Counted number, String before, String behind) {
-        if (Surroundings.startsWithAny(behind, List.of("没", "都", "工资", "工钱", "差", "欠", "合计", "一共", "共", "每", "全", "在", "人"))) {
+        if (Surroundings.startsWithAny(
+                behind, List.of("没", "都", "工资", "工钱", "差", "欠", "合计", "一共", "共", "每", "全", "在", "人"))) {
             return number.quantity().max() >= 2 * Quantity.ONE;
         }
         boolean ends = behind.isEmpty() || number.end() >= text.length();
         boolean trade = endsWithTrade(before);
-        boolean ours = Surroundings.hasAny(before, List.of(
-                "我们", "咱", "俺们", "我门", "一共", "总共", "工人", "民工", "人数", "工友", "老乡", "班", "欠", "拖", "差", "是"));
+        boolean ours = Surroundings.hasAny(
+                before,
+                List.of("我们", "咱", "俺们", "我门", "一共", "总共", "工人", "民工", "人数", "工友", "老乡", "班", "欠", "拖", "差", "是"));
         return trade || (ours && (ends || isPerson(behind))) || isPerson(behind) || (before.endsWith("们") && ends);
     }
 
     private static boolean isPerson(String behind) {
         return behind.startsWith("工")
                 ? !Surroundings.startsWithAny(behind, List.of("地", "程", "作", "厂"))
-                : Surroundings.startsWithAny(behind, List.of("人", "民工", "农民工", "兄弟", "老乡", "姐妹", "师傅", "女", "男", "外地", "同乡"))
-                        || behind.length() >= 2 && behind.charAt(1) == '工' && !behind.startsWith("施工") && !behind.startsWith("竣工")
-                        || behind.length() >= 3 && behind.charAt(2) == '工' && !behind.contains("工地") && !behind.contains("工程");
+                : Surroundings.startsWithAny(
+                                behind, List.of("人", "民工", "农民工", "兄弟", "老乡", "姐妹", "师傅", "女", "男", "外地", "同乡"))
+                        || behind.length() >= 2
+                                && behind.charAt(1) == '工'
+                                && !behind.startsWith("施工")
+                                && !behind.startsWith("竣工")
+                        || behind.length() >= 3
+                                && behind.charAt(2) == '工'
+                                && !behind.contains("工地")
+                                && !behind.contains("工程");
     }
 
     private static boolean endsWithTrade(String before) {
@@ -203,7 +216,8 @@ final class HeadcountReader {
         int from = -1;
         int to = -1;
         for (int i = 0; i < groups.size(); i++) {
-            boolean trade = endsWithTrade(Surroundings.clauseBefore(text, groups.get(i).start(), 5));
+            boolean trade =
+                    endsWithTrade(Surroundings.clauseBefore(text, groups.get(i).start(), 5));
             boolean close = to >= 0 && groups.get(i).start() - groups.get(to).end() <= 8;
             if (trade && (from < 0 || close)) {
                 from = from < 0 ? i : from;
@@ -248,8 +262,7 @@ final class HeadcountReader {
                 next = companion(end);
             }
             if (others > 0 && end - at < 40) {
-                return Optional.of(
-                        new People(Headcount.exactly(others + 1), at, end, "rule:speaker-and-kin", 0.9));
+                return Optional.of(new People(Headcount.exactly(others + 1), at, end, "rule:speaker-and-kin", 0.9));
             }
         }
         return Optional.empty();
@@ -284,8 +297,7 @@ final class HeadcountReader {
         for (String word : words) {
             int at = text.indexOf(word);
             if (at >= 0) {
-                return Optional.of(
-                        new People(Headcount.exactly(people), at, at + word.length(), "rule:pair", 0.85));
+                return Optional.of(new People(Headcount.exactly(people), at, at + word.length(), "rule:pair", 0.85));
             }
         }
         return Optional.empty();
@@ -316,6 +328,7 @@ final class HeadcountReader {
 
     private boolean isHouse(int at) {
         return Surroundings.startsWithAny(
-                Surroundings.after(text, at, 3), List.of("们", "门", "村", "公司", "司", "单位", "厂", "国", "县", "市", "省", "等", "方"));
+                Surroundings.after(text, at, 3),
+                List.of("们", "门", "村", "公司", "司", "单位", "厂", "国", "县", "市", "省", "等", "方"));
     }
 }

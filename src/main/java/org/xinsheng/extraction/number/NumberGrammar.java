@@ -281,7 +281,8 @@ final class NumberGrammar {
         boolean ascending = length == 2 && (second == first + 1 || (first == 3 && second == 5)) && first > 0;
         if (ascending && !(tail && COUNTED.indexOf(look(2)) >= 0 && look(2) != '\0')) {
             at += 2;
-            return Part.span(first * Part.ONE, second * Part.ONE, Vagueness.SPAN).asLone(true);
+            return Part.span(first * Part.ONE, second * Part.ONE, Vagueness.SPAN)
+                    .asLone(true);
         }
         int taken = tail || length == 1 ? 1 : length;
         if (!tail && length > 1 && (Digits.smallUnit(look(length)) > 0 || Digits.largeUnit(look(length)) > 0)) {

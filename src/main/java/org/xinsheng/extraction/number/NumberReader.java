@@ -30,7 +30,8 @@ public final class NumberReader implements FieldReader {
         Optional<Debt> debt = AmountReader.read(plain, SumScanner.scan(plain, numbers), work, people);
 
         List<Finding<?>> findings = new ArrayList<>();
-        debt.ifPresent(d -> findings.add(new Finding<>(Field.AMOUNT, d.amount(), spans(text, d), d.rule(), d.confidence())));
+        debt.ifPresent(
+                d -> findings.add(new Finding<>(Field.AMOUNT, d.amount(), spans(text, d), d.rule(), d.confidence())));
         period.ifPresent(p -> findings.add(
                 Finding.of(Field.PERIOD, p.months(), text.span(p.start(), p.end()), p.rule(), p.confidence())));
         creditorsOr(people, debt, text).ifPresent(findings::add);
@@ -54,7 +55,7 @@ public final class NumberReader implements FieldReader {
             return Optional.of(new Finding<>(
                     Field.HEADCOUNT, Headcount.exactly(creditors), spans(text, debt.get()), "rule:creditors", 0.8));
         }
-        return people.map(p -> Finding.of(
-                Field.HEADCOUNT, p.count(), text.span(p.start(), p.end()), p.rule(), p.confidence()));
+        return people.map(
+                p -> Finding.of(Field.HEADCOUNT, p.count(), text.span(p.start(), p.end()), p.rule(), p.confidence()));
     }
 }

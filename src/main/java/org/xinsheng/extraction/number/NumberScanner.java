@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds all numbers of a normalized text, from left to right, with what they count. Linear. */
 final class NumberScanner {
 
-    private static final List<String> BELOW =
-            List.of("将近", "接近", "不到", "快到", "快要", "快有", "差点", "快", "近", "小");
-    private static final List<String> ABOUT = List.of(
-            "差不多有", "差不多", "大概有", "大约有", "大概", "大约", "约有", "约", "估计", "估摸", "大致", "合计约");
+    private static final List<String> BELOW = List.of("将近", "接近", "不到", "快到", "快要", "快有", "差点", "快", "近", "小");
+    private static final List<String> ABOUT =
+            List.of("差不多有", "差不多", "大概有", "大约有", "大概", "大约", "约有", "约", "估计", "估摸", "大致", "合计约");
     private static final List<String> LITTLE_MORE = List.of("出头", "挂零", "冒头", "冒点", "零点");
     private static final List<String> ABOUT_BEHIND = List.of("左右", "上下", "的样子", "来往");
 
@@ -81,7 +80,8 @@ final class NumberScanner {
         }
         int end = at + (next == '毛' || next == '角' ? 2 : 1);
         long change = digit * Quantity.ONE / 10;
-        return yuan.with(yuan.min() + change, yuan.max() + change, yuan.vagueness()).spanning(yuan.start(), end);
+        return yuan.with(yuan.min() + change, yuan.max() + change, yuan.vagueness())
+                .spanning(yuan.start(), end);
     }
 
     /** Digits behind Latin letters or digits are part of a code: A7县, LD26041703, 139xxxx0000. */

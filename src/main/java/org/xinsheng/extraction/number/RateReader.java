@@ -68,10 +68,10 @@ final class RateReader {
             new Unit("个", Role.PIECE_RATE));
 
     private static final List<String> FILLERS = List.of(
-            "工资", "工钱", "工价", "单价", "讲好", "说好", "谈好", "说", "讲", "给", "是", "才", "只", "能", "开", "算", "包", "发", "就",
-            "保底", "底薪", "大概", "大约", "差不多", "约", "拿", "的", "钱", "价", "有", "挣", "该", "应得", "应该", "得", "净", "到手", "要",
-            "也就", "平均", "每人", "青叶", "加班", "补贴", "基本", "定", "固定", "收入", "结", "要给", "最少", "至少", "快", "近", "小", "不到", "将近",
-            "：", ":", " ");
+            "工资", "工钱", "工价", "单价", "讲好", "说好", "谈好", "说", "讲", "给", "是", "才", "只", "能", "开", "算", "包", "发", "就", "保底",
+            "底薪", "大概", "大约", "差不多", "约", "拿", "的", "钱", "价", "有", "挣", "该", "应得", "应该", "得", "净", "到手", "要", "也就",
+            "平均", "每人", "青叶", "加班", "补贴", "基本", "定", "固定", "收入", "结", "要给", "最少", "至少", "快", "近", "小", "不到", "将近", "：",
+            ":", " ");
     private static final List<String> NAMED_MONTH = List.of("月薪", "月工资", "底薪", "保底工资", "月基本工资", "工资每月", "月收入", "保底");
     private static final List<String> NAMED_DAY = List.of("日薪", "日工资", "点工", "日结", "天工资");
     private static final List<String> NAMED_HOUR = List.of("时薪", "小时工", "小时费", "钟点费");
@@ -93,7 +93,8 @@ final class RateReader {
             return null;
         }
         for (Unit unit : UNITS) {
-            if (text.startsWith(unit.word(), at + 1) && !continuesAsRateOfNext(text, at + 1 + unit.word().length(), apart)) {
+            if (text.startsWith(unit.word(), at + 1)
+                    && !continuesAsRateOfNext(text, at + 1 + unit.word().length(), apart)) {
                 boolean bare = unit.word().equals("个") || (unit.word().equals("工") && text.startsWith("工地", at + 1));
                 return bare ? null : new Rate(unit.role(), unit.word());
             }
@@ -134,7 +135,11 @@ final class RateReader {
 
     /** 欠一个月工资4300, 最后一个月5860: one month is owed, this is no rate. */
     private static boolean isLastMonth(String head) {
-        return Surroundings.endsWithAny(head, List.of("最后", "欠", "差", "欠我", "扣我", "压", "押", "压了", "押了", "扣", "扣了", "拖", "十", "拖欠", "第", "差我", "上", "这"));
+        return Surroundings.endsWithAny(
+                head,
+                List.of(
+                        "最后", "欠", "差", "欠我", "扣我", "压", "押", "压了", "押了", "扣", "扣了", "拖", "十", "拖欠", "第", "差我", "上",
+                        "这"));
     }
 
     private static int withoutFillers(String before) {

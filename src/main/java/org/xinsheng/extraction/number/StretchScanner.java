@@ -84,7 +84,10 @@ final class StretchScanner {
         if (signed && consistsOf(gap, RANGE_FILLERS + RANGE_SIGNS, 9)) {
             return true;
         }
-        if (b.is(Kind.NOW) && text.charAt(b.start()) != '现' && gap.length() <= 4 && "至迄".indexOf(text.charAt(b.start())) >= 0) {
+        if (b.is(Kind.NOW)
+                && text.charAt(b.start()) != '现'
+                && gap.length() <= 4
+                && "至迄".indexOf(text.charAt(b.start())) >= 0) {
             return true;
         }
         return isStay(a, b, gap) || isSpelledOut(a, b, gap);

@@ -55,12 +55,14 @@ final class SumScanner {
     private boolean isDifference(Counted number) {
         return number.is(Measure.NONE)
                 && Surroundings.endsWithAny(
-                        Surroundings.before(text, number.start(), 4), List.of("结果发", "只发", "才发", "只给", "才给", "只算", "按"));
+                        Surroundings.before(text, number.start(), 4),
+                        List.of("结果发", "只发", "才发", "只给", "才给", "只算", "按"));
     }
 
     private Sum rateSum(Counted number, Rate rate, int floor) {
         boolean paid = Surroundings.endsWithAny(
-                Surroundings.before(text, number.start(), 6), List.of("每次", "每回", "每次给", "每次发", "每月只发", "每月只给", "每个月只发", "每月发", "每天发"));
+                Surroundings.before(text, number.start(), 6),
+                List.of("每次", "每回", "每次给", "每次发", "每月只发", "每月只给", "每个月只发", "每月发", "每天发"));
         int times = times(number);
         if (paid && times > 1) {
             return new Sum(number, Role.PAID, "", times, false);
@@ -80,7 +82,9 @@ final class SumScanner {
                 && (before.unit().equals("次") || before.unit().equals("回"))
                 && number.start() - before.end() <= 5
                 && text.substring(before.end(), number.start()).contains("每");
-        return often && before != null && before.quantity().whole() <= 100 ? Math.max(1, (int) before.quantity().whole()) : 1;
+        return often && before != null && before.quantity().whole() <= 100
+                ? Math.max(1, (int) before.quantity().whole())
+                : 1;
     }
 
     private boolean owedBefore(Counted number, int floor) {
@@ -151,7 +155,12 @@ final class SumScanner {
         long value = number.quantity().whole();
         return number.is(Measure.NONE)
                 && number.quantity().digits() > 0
-                && (value == 12345 || value == 12333 || value == 12315 || value == 12348 || value == 110 || value == 120)
+                && (value == 12345
+                        || value == 12333
+                        || value == 12315
+                        || value == 12348
+                        || value == 110
+                        || value == 120)
                 && Surroundings.hasAny(
                         Surroundings.before(text, number.start(), 6) + Surroundings.after(text, number.end(), 4),
                         List.of("打", "拨", "热线", "电话", "报警", "报了", "平台", "找"));

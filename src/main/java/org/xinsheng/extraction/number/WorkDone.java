@@ -12,7 +12,8 @@ final class WorkDone {
     record Count(long min, long max, int start, int end) {}
 
     private static final List<String> PAID = List.of("只发", "只给", "只结", "才发", "才给", "就发", "就给", "结了", "发了", "给了");
-    private static final List<String> WORKED = List.of("干", "做", "上", "出勤", "共", "跑", "卸", "捡", "剪", "播", "熬", "看", "守", "摘", "搬", "带", "教");
+    private static final List<String> WORKED =
+            List.of("干", "做", "上", "出勤", "共", "跑", "卸", "捡", "剪", "播", "熬", "看", "守", "摘", "搬", "带", "教");
     private static final List<String> NOT_WORKED_BEFORE =
             List.of("提前", "试用期", "等了", "试用", "一天", "每天", "过了", "休息", "放假", "迟到", "旷工", "满", "住院", "不到");
     private static final List<String> NOT_WORKED_BEHIND =
@@ -68,13 +69,15 @@ final class WorkDone {
                 less = number.quantity().min();
                 continue;
             }
-            if (Surroundings.hasAny(before, NOT_WORKED_BEFORE) || Surroundings.startsWithAny(behind, NOT_WORKED_BEHIND)) {
+            if (Surroundings.hasAny(before, NOT_WORKED_BEFORE)
+                    || Surroundings.startsWithAny(behind, NOT_WORKED_BEHIND)) {
                 continue;
             }
             boolean worked = Surroundings.hasAny(before, WORKED);
             boolean better = best == null
                     || (worked && !bestWorked)
-                    || (worked == bestWorked && number.quantity().max() > best.quantity().max());
+                    || (worked == bestWorked
+                            && number.quantity().max() > best.quantity().max());
             if (better) {
                 best = number;
                 bestWorked = worked;
@@ -87,7 +90,10 @@ final class WorkDone {
     }
 
     private static boolean matches(String said, String wanted) {
-        return wanted.isEmpty() || said.startsWith(wanted) || wanted.startsWith(said) || (said.contains("课") && wanted.contains("课"));
+        return wanted.isEmpty()
+                || said.startsWith(wanted)
+                || wanted.startsWith(said)
+                || (said.contains("课") && wanted.contains("课"));
     }
 
     /** The 一天 of 一天280 is not a day of work. */

@@ -10,10 +10,7 @@ import org.xinsheng.extraction.NormalizedText;
 class NumberScannerTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             三万五           | 35000   | 35000
             3万5            | 35000   | 35000
             ３万５          | 35000   | 35000
@@ -94,10 +91,7 @@ class NumberScannerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             3个月           | MONTHS
             俩月            | MONTHS
             3月             | MONTH_NAME
@@ -126,7 +120,8 @@ class NumberScannerTests {
             4s店            | OTHER
             """)
     void tellsWhatTheNumberCounts(String text, Measure measure) {
-        assertThat(NumberScanner.scan(NormalizedText.of(text).text()).getFirst().measure()).isEqualTo(measure);
+        assertThat(NumberScanner.scan(NormalizedText.of(text).text()).getFirst().measure())
+                .isEqualTo(measure);
     }
 
     @Test
