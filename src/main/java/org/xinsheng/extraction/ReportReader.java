@@ -41,6 +41,7 @@ final class ReportReader implements Extractor {
         for (FieldReader reader : readers) {
             reader.read(text, receivedOn, findings).forEach(findings::add);
         }
+        Contradictions.remove(findings);
         return findings.toExtraction();
     }
 }

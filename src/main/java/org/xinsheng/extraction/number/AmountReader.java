@@ -24,7 +24,10 @@ final class AmountReader {
     private static final List<String> REMAINDERS =
             List.of("还欠", "还差", "还剩", "剩", "下欠", "尚欠", "余款", "余", "仍欠", "现欠", "共欠", "共拖欠", "还有", "累计");
     private static final List<String> MORE_DEBTS = List.of("又", "另", "还有", "以及", "加上", "再", "和");
-    private static final int SHORT_ANSWER = 14;
+    private static final List<String> WAGES = List.of("工资", "工钱", "薪", "公资", "工姿", "人工", "工价", "钱");
+    /** Above this a text is a letter, in which sums are mentioned for many reasons. */
+    private static final int SHORT_TEXT = 150;
+
     private static final int MOST_SUMS = 200;
 
     private final String text;
@@ -52,8 +55,8 @@ final class AmountReader {
                 .or(this::owed)
                 .or(this::perPerson)
                 .or(this::grossLessPaid)
-                .or(this::rateTimesWork)
                 .or(this::gross)
+                .or(this::rateTimesWork)
                 .or(this::open)
                 .or(this::perMonth);
     }
@@ -66,6 +69,7 @@ final class AmountReader {
 
     private Optional<Debt> members() {
         List<Sum> members = sums.stream()
+                .filter(sum -> sum.max() >= 100 * Quantity.ONE)
                 .filter(sum -> Surroundings.endsWithAny(
                         Surroundings.before(text, sum.start(), 5),
                         List.of("一个", "一个差", "一个欠", "有的", "有的差", "有的欠", "多的", "少的", "一个是", "有个")))
@@ -294,7 +298,7 @@ final class AmountReader {
 
     private Optional<Debt> open() {
         List<Sum> open = with(Role.OPEN).stream().filter(this::mayStandAlone).toList();
-        if (open.isEmpty() || !(speaksOfArrears() || text.length() <= SHORT_ANSWER)) {
+        if (open.isEmpty()) {
             return Optional.empty();
         }
         Sum best = open.getFirst();
@@ -311,13 +315,15 @@ final class AmountReader {
                 && quantity.digits() == 4
                 && quantity.whole() >= 1990
                 && quantity.whole() <= 2040;
-        return !year && quantity.max() >= 50 * Quantity.ONE;
+        boolean letter =
+                text.length() > SHORT_TEXT && !Surroundings.hasAny(Surroundings.before(text, sum.start(), 10), WAGES);
+        return !year && !letter && quantity.max() >= 100 * Quantity.ONE;
     }
 
     /** How much the words around say that this is the wage. */
     private int weight(Sum sum) {
         String before = Surroundings.before(text, sum.start(), 8);
-        boolean wage = Surroundings.hasAny(before, List.of("工资", "工钱", "薪", "公资", "工姿", "人工", "工价", "钱", "是"));
+        boolean wage = Surroundings.hasAny(before, WAGES) || before.endsWith("是");
         boolean money =
                 sum.counted().is(Measure.YUAN) || sum.counted().quantity().topUnit() >= 1000;
         return (wage ? 2 : 0) + (money ? 1 : 0);

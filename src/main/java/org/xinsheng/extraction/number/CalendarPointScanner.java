@@ -2,6 +2,7 @@ package org.xinsheng.extraction.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.number.CalendarPoint.Kind;
@@ -50,6 +51,16 @@ final class CalendarPointScanner {
 
     private static final List<String> RELATIVE_YEARS = List.of("大前年", "前年", "去年", "上年", "今年", "本年", "当年");
 
+    /** The characters with which something to read may begin; most of a text is stepped over by them. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        NAMED.forEach(named -> FIRST.set(named.words().charAt(0)));
+        NOW.forEach(word -> FIRST.set(word.charAt(0)));
+        RELATIVE_YEARS.forEach(word -> FIRST.set(word.charAt(0)));
+        "农阴旧一二三四五六七八九十壹贰叁肆伍陆柒捌玖上本这当两".chars().forEach(FIRST::set);
+    }
+
     private final String text;
     private final LocalDate today;
     private int at;
@@ -75,6 +86,10 @@ final class CalendarPointScanner {
 
     private void readInto(List<CalendarPoint> points) {
         int start = at;
+        if (!mayBegin(look(0))) {
+            at++;
+            return;
+        }
         if (readMonthList(points)) {
             return;
         }
@@ -95,6 +110,10 @@ final class CalendarPointScanner {
             points.add(point);
             at = point.end();
         }
+    }
+
+    private static boolean mayBegin(char c) {
+        return Digits.isArabic(c) || FIRST.get(c);
     }
 
     private int digitsAhead() {
@@ -282,7 +301,8 @@ final class CalendarPointScanner {
             int count = digitsAhead();
             int value = count <= 2 ? number(count) : 0;
             boolean named = "号日".indexOf(look(count)) >= 0 && look(count + 1) != '楼' && look(count + 1) != '人';
-            if (value >= 1 && value <= 31 && (named || skip == 1)) {
+            boolean bare = " ,，。已就到至我去的".indexOf(look(count)) >= 0 && skip == 0;
+            if (value >= 1 && value <= 31 && look(count) != '月' && (named || skip == 1 || bare)) {
                 at += count + (named ? 1 : 0);
                 return value;
             }
@@ -326,7 +346,7 @@ final class CalendarPointScanner {
             return new CalendarPoint(Kind.MONTH, day.getYear(), day.getMonthValue(), 1, 0, at, end);
         }
         for (String word : NOW) {
-            if (text.startsWith(word, at)) {
+            if (text.startsWith(word, at) && !text.startsWith("年", at + word.length())) {
                 return new CalendarPoint(
                         Kind.NOW, today.getYear(), today.getMonthValue(), 1, 0, at, at + word.length());
             }

@@ -17,7 +17,7 @@ final class HeadcountReader {
             "妈妈", "父亲", "母亲", "大哥", "大姐", "二哥", "儿子", "女儿", "婆婆", "公公", "叔叔", "舅舅", "姑姑", "堂哥", "堂弟", "表哥", "表弟", "嫂子",
             "姐夫", "妹夫", "岳父", "丈人", "老丈人", "邻居", "室友", "搭档", "小舅子", "我老公", "我老婆", "我媳妇", "我爱人", "我儿子", "我女儿", "我男人",
             "我对象", "俺哥", "俺弟", "俺爹", "俺娘", "俺媳妇", "老乡", "工友", "同事", "同学", "朋友", "徒弟", "师傅", "同村", "侄子", "外甥", "哥", "弟",
-            "姐", "妹", "爸", "妈", "娘", "爹", "女朋友", "男朋友", "婆娘", "老伴", "家属", "叔", "舅", "他", "她");
+            "姐", "妹", "爸", "妈", "娘", "爹", "女朋友", "男朋友", "婆娘", "老伴", "叔", "舅");
     private static final List<String> NO_COMPANION = List.of("他们", "她们", "老板", "他老板", "师傅们", "工友们", "同事们", "朋友们");
     private static final List<String> COUPLES = List.of(
             "夫妻", "两口子", "俩口子", "夫妇", "两公婆", "公婆俩", "父子俩", "父子两", "母子俩", "兄弟俩", "兄弟两", "姐妹俩", "姐弟俩", "母女俩", "我们俩", "我俩",
@@ -37,10 +37,13 @@ final class HeadcountReader {
             "我及其它", "我及其他", "我和其它", "我带了", "我领");
     private static final List<String> ALONE =
             List.of("就我一个", "只有我一个", "就我自己", "我一个人", "只有我自己", "我自己一个", "就俺一个", "俺一个人");
-    private static final List<String> SINGULAR = List.of("我", "俺", "本人", "额");
+    private static final List<String> SINGULAR = List.of("我", "俺", "本人", "额", "my salary", "my wage", "i work");
     private static final List<String> MY_CASE = List.of(
             "欠我", "差我", "本人", "给我发", "扣我", "我的工资", "我工资", "没给我", "不给我", "该我", "少我", "压我", "我的工钱", "我的血汗钱", "欠俺", "差俺",
             "拖我", "我自己", "我一个月", "发我", "结我", "我是", "压了我", "扣了我", "不结我", "我在", "少给我", "我叫");
+    private static final List<String> OWED_TO_ME = List.of(
+            "本人", "欠我", "差我", "扣我", "我的工资", "我工资", "没给我", "不给我", "该我", "少我", "压我", "我的工钱", "欠俺", "差俺", "拖我", "扣了我",
+            "压了我", "押了我", "结我", "我自己");
     private static final List<String> PLURAL =
             List.of("我们", "咱们", "俺们", "我门", "大家", "工友们", "大伙", "我等", "兄弟们", "姐妹们", "们工", "众多", "一帮", "一群");
     private static final List<String> ARREARS = List.of(
@@ -61,8 +64,12 @@ final class HeadcountReader {
                 .or(reader::companions)
                 .or(() -> reader.word(THREES, 3))
                 .or(() -> reader.word(COUPLES, 2))
-                .or(() -> reader.word(ALONE, 1))
-                .or(reader::speakerAlone);
+                .or(() -> reader.word(ALONE, 1));
+    }
+
+    /** One person, if the speaker reports his own case and nothing else was said. */
+    static Optional<People> speaker(String text, boolean owed) {
+        return new HeadcountReader(text, new Numbers(List.of())).speakerAlone(owed);
     }
 
     private Optional<People> counted() {
@@ -127,10 +134,7 @@ final class HeadcountReader {
         if (one && !oneOfUs) {
             return true;
         }
-        return Surroundings.startsWithAny(behind, List.of("分", "一天", "一组", "一间", "已经结清", "已结清", "结清了"))
-                && !behind.startsWith("分包")
-                && !behind.startsWith("分的")
-                && number.quantity().max() < 3 * Quantity.ONE;
+        return Surroundings.startsWithAny(behind, List.of("已经结清", "已结清", "结清", "付清", "已付", "拿到了", "已经拿"));
     }
 
     /** 不是18个，是16个; 是16个不是18个. */
@@ -142,10 +146,10 @@ final class HeadcountReader {
 
     private boolean looksLikePeople(Counted number, String before, String behind) {
         if (Surroundings.startsWithAny(
-                behind, List.of("没", "都", "工资", "工钱", "差", "欠", "合计", "一共", "共", "每", "全", "在", "人"))) {
+                behind, List.of("没", "不是", "都", "工资", "工钱", "差", "欠", "合计", "一共", "共", "每", "全", "在", "人"))) {
             return number.quantity().max() >= 2 * Quantity.ONE;
         }
-        boolean ends = behind.isEmpty() || number.end() >= text.length();
+        boolean ends = number.end() >= text.length() || !Surnames.isHan(text.charAt(number.end()));
         boolean trade = endsWithTrade(before);
         boolean ours = Surroundings.hasAny(
                 before,
@@ -184,7 +188,10 @@ final class HeadcountReader {
         if (home) {
             base -= 0.4;
         }
-        if (Surroundings.hasAny(before, List.of("我们", "一共", "总共", "共", "欠我们", "我门", "俺们", "咱"))) {
+        if (number.quantity().vagueness() == Vagueness.SEVERAL) {
+            base -= 0.12;
+        }
+        if (Surroundings.hasAny(before, List.of("我们", "一共", "总共", "共", "带了", "欠我们", "我门", "俺们", "咱"))) {
             base += 0.12;
         } else if (Surroundings.hasAny(before, OURS)) {
             base += 0.08;
@@ -296,25 +303,32 @@ final class HeadcountReader {
     private Optional<People> word(List<String> words, int people) {
         for (String word : words) {
             int at = text.indexOf(word);
-            if (at >= 0) {
+            if (at >= 0 && !isTheirs(at, word)) {
                 return Optional.of(new People(Headcount.exactly(people), at, at + word.length(), "rule:pair", 0.85));
             }
         }
         return Optional.empty();
     }
 
+    /** 老板王五夫妇: not those who are owed. */
+    private boolean isTheirs(int at, String word) {
+        String before = Surroundings.clauseBefore(text, at, 8);
+        return before.contains("老板") || before.contains("包工头") || text.startsWith("关系", at + word.length());
+    }
+
     /** 我 about oneself alone is one person; 我们 without a number says nothing. */
-    private Optional<People> speakerAlone() {
-        if (!Surroundings.hasAny(text, ARREARS)) {
+    private Optional<People> speakerAlone(boolean owed) {
+        if (!owed && !Surroundings.hasAny(text, ARREARS)) {
             return Optional.empty();
         }
-        for (String mine : MY_CASE) {
+        boolean plural = Surroundings.hasAny(text, PLURAL);
+        for (String mine : plural ? OWED_TO_ME : MY_CASE) {
             int at = text.indexOf(mine);
             if (at >= 0 && !text.startsWith("们", at + mine.length()) && !isHouse(at + mine.length())) {
                 return Optional.of(new People(Headcount.exactly(1), at, at + mine.length(), "rule:speaker", 0.75));
             }
         }
-        if (Surroundings.hasAny(text, PLURAL)) {
+        if (plural) {
             return Optional.empty();
         }
         for (String singular : SINGULAR) {

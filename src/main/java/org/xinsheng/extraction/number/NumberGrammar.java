@@ -85,7 +85,8 @@ final class NumberGrammar {
     private @Nullable Part large(Part head) {
         int skip = look(0) == ' ' && !head.implied() ? 1 : 0;
         long unit = Digits.largeUnit(look(skip));
-        if (unit == 0 || isLatinWord(skip) || (head.implied() && !opensWithoutCoefficient(skip + 1))) {
+        boolean name = skip == 1 && isWordBehind(skip + 1);
+        if (unit == 0 || name || isLatinWord(skip) || (head.implied() && !opensWithoutCoefficient(skip + 1))) {
             return null;
         }
         at += skip + 1;
@@ -96,6 +97,12 @@ final class NumberGrammar {
         Part scaled = head.times(unit);
         Part opened = opening(scaled, unit);
         return opened != null ? opened : scaled.plus(rest(scaled, unit));
+    }
+
+    /** 9200 万小勇 is a sum and a name, 3 万块 one sum. */
+    private boolean isWordBehind(int ahead) {
+        char c = look(ahead);
+        return c >= '一' && c <= '鿿' && "块元多余以左上出人工欠没到至".indexOf(c) < 0 && Digits.chinese(c) < 0;
     }
 
     private @Nullable Part rest(Part head, long unit) {

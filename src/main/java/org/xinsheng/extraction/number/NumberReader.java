@@ -18,6 +18,9 @@ import org.xinsheng.extraction.number.PeriodReader.Period;
 /** Reads everything numeric: how many people, which months, how much is still owed. */
 public final class NumberReader implements FieldReader {
 
+    /** Below this a headcount may be of somebody else's people: the speaker's own case goes first. */
+    private static final double SURE_ENOUGH = 0.6;
+
     @Override
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
         String plain = text.text();
@@ -34,7 +37,10 @@ public final class NumberReader implements FieldReader {
                 d -> findings.add(new Finding<>(Field.AMOUNT, d.amount(), spans(text, d), d.rule(), d.confidence())));
         period.ifPresent(p -> findings.add(
                 Finding.of(Field.PERIOD, p.months(), text.span(p.start(), p.end()), p.rule(), p.confidence())));
-        creditorsOr(people, debt, text).ifPresent(findings::add);
+        Optional<People> counted = people.filter(p -> p.confidence() >= SURE_ENOUGH)
+                .or(() -> HeadcountReader.speaker(plain, debt.isPresent()))
+                .or(() -> people);
+        creditorsOr(counted, debt, text).ifPresent(findings::add);
         return findings;
     }
 

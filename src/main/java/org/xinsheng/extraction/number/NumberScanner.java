@@ -58,11 +58,20 @@ final class NumberScanner {
             return null;
         }
         UnitReader.Unit unit = UnitReader.read(text, number);
-        Quantity exact = unit.measure() == Measure.YUAN ? withSmallChange(number, unit) : number;
+        Quantity exact = switch (unit.measure()) {
+            case YUAN -> withSmallChange(number, unit);
+            case DAY -> withHalfDay(number, unit);
+            default -> number;
+        };
         int end = Math.max(exact.end(), unit.end());
         Measure measure = isOrdinal(at) ? Measure.OTHER : unit.measure();
         Quantity opened = openBehind(openBefore(exact, at), end);
         return new Counted(opened, measure, unit.word(), at, end);
+    }
+
+    private static Quantity withHalfDay(Quantity days, UnitReader.Unit unit) {
+        long half = unit.word().equals("天半") ? Quantity.ONE / 2 : 0;
+        return days.with(days.min() + half, days.max() + half, days.vagueness());
     }
 
     /** 4块5, 300元5角. */

@@ -17,15 +17,16 @@ final class PeriodReader {
 
     private static final List<String> OWED = List.of(
             "欠", "拖", "压了", "压着", "押了", "压我", "差", "没发", "没给", "没开", "没结", "没拿", "未发", "未付", "未给", "未结", "不发", "不给",
-            "扣", "克扣", "没领", "少发", "长达", "最后", "剩");
+            "扣", "克扣", "没领", "少发", "长达", "最后", "剩", "salary", "wage");
     private static final List<String> UNPAID = List.of(
             "工资", "公资", "工姿", "工钱", "薪", "没发", "没给", "没开", "没结", "没拿", "没领", "没见", "没支", "未发", "未付", "未给", "未结", "不发",
             "不给", "不开", "不结", "没有发", "没有给", "没得", "没着落", "一分", "一毛", "课时费", "提成", "绩效", "奖金", "的钱", "生活费", "拖欠", "冇",
-            "没到账", "没算", "只发", "只给", "才给", "才发", "就给", "派费");
+            "salary", "wage", "没到账", "没算", "只发", "只给", "才给", "才发", "就给", "派费");
     private static final List<String> SERVICE = List.of(
             "干了", "做了", "干满", "做满", "上班", "工作", "打工", "跑了", "出海", "放假", "离职", "辞职", "走了", "停工", "休息", "等了", "过去", "裁决",
             "判决", "投诉", "维权", "要了", "讨了", "跑腿", "住院", "试用", "入职", "完工", "完了", "去了", "来了", "干", "做", "上了", "学徒", "停产",
-            "待岗", "开了", "在职", "工龄", "联系", "反映", "签了", "说好", "提前", "每", "竣工", "交付", "报案", "立案", "认识", "找了");
+            "待岗", "开了", "在职", "工龄", "联系", "反映", "签了", "说好", "提前", "每", "竣工", "交付", "报案", "立案", "仲裁", "起诉", "申请", "认识",
+            "找了");
     private static final List<String> NO_PERIOD_BEHIND = List.of(
             "内", "之内", "后", "以后", "之后", "前", "以前", "之前", "一结", "一发", "结一", "发一", "试用", "房租", "利息", "的合同", "期限", "还没结果",
             "没结果", "没消息", "没人管", "没回复", "没有回复", "没有结果", "一直没消息", "也没人");
@@ -36,8 +37,14 @@ final class PeriodReader {
             "打卡", "之前");
     private static final List<String> NO_ARREARS_BEHIND = List.of(
             "前", "之前", "以前", "给清", "付清", "结清", "报的", "报过", "投诉", "登记", "开庭", "仲裁", "入职", "进厂", "进场", "离职", "辞职", "签",
-            "来的", "去的", "就给", "再给", "给你", "底给", "底结", "底前", "初给", "成立", "毕业", "出生", "开业", "开工", "竣工", "完工", "劳动", "反映",
-            "找过", "去找", "到劳动", "法院", "判", "裁", "受理", "报案", "立案");
+            "来的", "去的", "就给", "再给", "给你", "底给", "底结", "底前", "初给", "成立", "毕业", "就说", "说给", "说好", "答应", "出生", "开业", "开工",
+            "竣工", "完工", "劳动", "反映", "找过", "去找", "到劳动", "法院", "判", "裁", "受理", "报案", "立案");
+
+    private static final List<String> EVENTS =
+            List.of("讨要", "合同期", "多次找", "多次向", "去讨", "投诉", "上访", "放假", "已发", "已付", "付清了");
+    private static final List<String> PAID_BEFORE = List.of("发放", "发了", "已发", "付清", "只发", "补发了", "结清");
+    /** Above this a text is a letter, in which months are mentioned for many reasons. */
+    private static final int SHORT_TEXT = 120;
 
     private final String text;
 
@@ -66,7 +73,7 @@ final class PeriodReader {
         double confidence = switch (stretch.kind()) {
             case RANGE, LIST -> many(stretch);
             case PART -> 0.85;
-            case OPEN -> 0.8;
+            case OPEN -> open(stretch);
             case SINGLE -> single(stretch);
             case YEAR -> crowded ? 0 : year(stretch);
         };
@@ -84,11 +91,19 @@ final class PeriodReader {
     private double many(Stretch stretch) {
         String before = Surroundings.clauseBefore(text, stretch.start(), 8);
         String behind = Surroundings.clauseAfter(text, stretch.end(), 8);
-        if (Surroundings.hasAny(before, NO_ARREARS_BEFORE) || stretch.months() > 240) {
+        boolean event = Surroundings.hasAny(behind, EVENTS) || Surroundings.hasAny(before, PAID_BEFORE);
+        if (event || Surroundings.hasAny(before, NO_ARREARS_BEFORE) || stretch.months() > 240) {
             return 0;
         }
         boolean owed = Surroundings.hasAny(before, OWED) || Surroundings.hasAny(behind, UNPAID);
         return owed ? 0.95 : 0.9;
+    }
+
+    private double open(Stretch stretch) {
+        String around =
+                Surroundings.clauseBefore(text, stretch.start(), 8) + Surroundings.after(text, stretch.end(), 14);
+        boolean owed = Surroundings.hasAny(around, OWED) || Surroundings.hasAny(around, UNPAID);
+        return owed ? 0.87 : text.length() <= SHORT_TEXT ? 0.8 : 0.45;
     }
 
     private double single(Stretch stretch) {
@@ -103,7 +118,7 @@ final class PeriodReader {
         if (Surroundings.hasAny(before, NO_ARREARS_BEFORE) || startsLikeAnEvent(behind)) {
             return 0;
         }
-        return Surroundings.hasAny(before, OWED) ? 0.85 : 0.6;
+        return Surroundings.hasAny(before, OWED) ? 0.85 : text.length() <= SHORT_TEXT ? 0.6 : 0;
     }
 
     private static boolean startsLikeAnEvent(String behind) {
@@ -131,7 +146,10 @@ final class PeriodReader {
 
     /** 12个月只发了5个月: seven are left. */
     private @Nullable Period partlyPaid(Length length, @Nullable Length next) {
-        if (next == null || next.start() - length.end() > 8 || next.months() >= length.months()) {
+        if (next == null
+                || next.start() < length.end()
+                || next.start() - length.end() > 8
+                || next.months() >= length.months()) {
             return null;
         }
         String between = text.substring(length.end(), next.start());

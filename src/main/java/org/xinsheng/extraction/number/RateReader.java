@@ -113,7 +113,7 @@ final class RateReader {
         String before = Surroundings.before(text, start, 16);
         int at = withoutFillers(before);
         String head = before.substring(0, at);
-        Rate named = named(before.substring(0, before.length()));
+        Rate named = named(before);
         if (named != null) {
             return named;
         }
@@ -130,8 +130,29 @@ final class RateReader {
                 return last ? null : new Rate(unit.role(), unit.word());
             }
         }
-        return head.endsWith("人均") ? new Rate(Role.PER_PERSON, "人") : null;
+        return perPerson(before);
     }
+
+    /** 每人差4600, 一人还欠一千多. */
+    private static @Nullable Rate perPerson(String before) {
+        String plain = before;
+        boolean stripped = true;
+        while (stripped) {
+            stripped = false;
+            for (String filler : OWED_EACH) {
+                if (plain.endsWith(filler)) {
+                    plain = plain.substring(0, plain.length() - filler.length());
+                    stripped = true;
+                }
+            }
+        }
+        boolean each = Surroundings.endsWithAny(plain, List.of("每人", "一人", "人均", "每个人", "一个人", "每个", "人平"));
+        return each ? new Rate(Role.PER_PERSON, "人") : null;
+    }
+
+    private static final List<String> OWED_EACH = List.of(
+            "差", "欠", "还", "少", "拖欠", "被", "没结", "没给", "没发", "有", "都", "是", "工资", "工钱", "将近", "拖", "不等", "剩", "大概",
+            "大约", "约", "近", "快", "该得", "应得", "该", "能", "拿", "差不多", "平均", "扣", "压", "押", "我们", " ", "至少", "各");
 
     /** 欠一个月工资4300, 最后一个月5860: one month is owed, this is no rate. */
     private static boolean isLastMonth(String head) {
@@ -176,11 +197,17 @@ final class RateReader {
         return withoutFillers(part) == 0;
     }
 
+    /** 3个月工资, 5月工资: the wage of these months, not a monthly wage. */
+    private static boolean isCountOfMonths(char c) {
+        return c == '个' || c == '半' || Digits.isArabic(c) || Digits.chinese(c) >= 0 || Digits.smallUnit(c) > 0;
+    }
+
     private static int lastEnd(String part, List<String> words) {
         int end = -1;
         for (String word : words) {
             int at = part.lastIndexOf(word);
-            end = at >= 0 ? Math.max(end, at + word.length()) : end;
+            boolean ofMonths = at > 0 && word.startsWith("月") && isCountOfMonths(part.charAt(at - 1));
+            end = at >= 0 && !ofMonths ? Math.max(end, at + word.length()) : end;
         }
         return end;
     }

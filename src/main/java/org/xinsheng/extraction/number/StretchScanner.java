@@ -86,7 +86,7 @@ final class StretchScanner {
         }
         if (b.is(Kind.NOW)
                 && text.charAt(b.start()) != '现'
-                && gap.length() <= 4
+                && consistsOf(gap, RANGE_FILLERS, 4)
                 && "至迄".indexOf(text.charAt(b.start())) >= 0) {
             return true;
         }

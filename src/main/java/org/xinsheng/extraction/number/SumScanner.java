@@ -36,27 +36,28 @@ final class SumScanner {
 
     private @Nullable Sum sum(Counted number, int floor) {
         boolean money = number.is(Measure.YUAN) || number.is(Measure.NONE);
-        if (!money || number.quantity().max() == 0 || isHotline(number)) {
+        if (!money || number.quantity().max() == 0 || isHotline(number) || isReference(number)) {
             return null;
         }
         int end = number.end();
         Rate rate = RateReader.read(text, number.start(), end);
-        if (rate != null && (number.isPlausibleSum() || number.quantity().max() >= Quantity.ONE)) {
+        boolean each = rate != null && rate.role() == Role.PER_PERSON;
+        if (rate != null && (number.isPlausibleSum() || !each)) {
             return rateSum(number, rate, floor);
         }
         boolean small = !number.isPlausibleSum();
         if (small && !isDifference(number)) {
             return null;
         }
-        return new Sum(number, role(number, floor), "", times(number), owedBefore(number, floor));
+        Role role = small ? Role.PAID : role(number, floor);
+        return new Sum(number, role, "", times(number), owedBefore(number, floor));
     }
 
     /** 22一小时 结果发14: what was paid instead of the rate. */
     private boolean isDifference(Counted number) {
         return number.is(Measure.NONE)
                 && Surroundings.endsWithAny(
-                        Surroundings.before(text, number.start(), 4),
-                        List.of("结果发", "只发", "才发", "只给", "才给", "只算", "按"));
+                        Surroundings.before(text, number.start(), 4), List.of("结果发", "只发", "才发", "只给", "才给", "只算"));
     }
 
     private Sum rateSum(Counted number, Rate rate, int floor) {
@@ -149,6 +150,15 @@ final class SumScanner {
         return Surroundings.endsWithAny(before, List.of("不是", "并非", "不止", "而不是", "不叫"))
                 && !before.endsWith("是不是")
                 && !before.endsWith("不止");
+    }
+
+    private boolean isReference(Counted number) {
+        return number.is(Measure.NONE)
+                && Surroundings.hasAny(
+                        Surroundings.before(text, number.start(), 6),
+                        List.of(
+                                "尾号", "编号", "受理号", "单号", "卡号", "证号", "号码", "工号", "账号", "密码", "电话", "手机", "qq", "验证码",
+                                "身份证"));
     }
 
     private boolean isHotline(Counted number) {

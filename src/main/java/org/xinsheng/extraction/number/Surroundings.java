@@ -47,14 +47,29 @@ final class Surroundings {
     }
 
     static boolean hasAny(String part, List<String> words) {
-        return words.stream().anyMatch(part::contains);
+        for (String word : words) {
+            if (part.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean startsWithAny(String part, List<String> words) {
-        return words.stream().anyMatch(part::startsWith);
+        for (String word : words) {
+            if (part.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean endsWithAny(String part, List<String> words) {
-        return words.stream().anyMatch(part::endsWith);
+        for (String word : words) {
+            if (part.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,9 @@
 package org.xinsheng.extraction.number;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the word behind a number. */
 final class UnitReader {
@@ -48,6 +51,18 @@ final class UnitReader {
                             "份", "张", "头", "只", "块砖", "根", "幅", "面", "户", "盘", "双", "板", "个件")),
             new Words(Measure.PIECE, List.of("个")));
 
+    private record Word(Measure measure, String text) {}
+
+    private static final Map<Character, List<Word>> BY_FIRST = new HashMap<>();
+
+    static {
+        for (Words words : BY_MEASURE) {
+            for (String text : words.words()) {
+                BY_FIRST.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(new Word(words.measure(), text));
+            }
+        }
+    }
+
     private UnitReader() {}
 
     static Unit read(String text, Quantity number) {
@@ -70,11 +85,10 @@ final class UnitReader {
     }
 
     private static Unit byWords(String text, Quantity number, int at) {
-        for (Words words : BY_MEASURE) {
-            for (String word : words.words()) {
-                if (text.startsWith(word, at) && !isAnotherWord(text, at, word)) {
-                    return new Unit(words.measure(), word, at + word.length());
-                }
+        char first = at < text.length() ? text.charAt(at) : '\0';
+        for (Word word : BY_FIRST.getOrDefault(first, List.of())) {
+            if (text.startsWith(word.text(), at) && !isAnotherWord(text, at, word.text())) {
+                return new Unit(word.measure(), word.text(), at + word.text().length());
             }
         }
         boolean code = at < text.length() && (isLetter(text.charAt(at)) || text.charAt(at) == '*');
