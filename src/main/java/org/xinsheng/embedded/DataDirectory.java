@@ -32,13 +32,16 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(path);
             requireSpace(path);
-            RandomAccessFile file = new RandomAccessFile(path.resolve("xinsheng.lock").toFile(), "rw");
+            RandomAccessFile file =
+                    new RandomAccessFile(path.resolve("xinsheng.lock").toFile(), "rw");
             FileLock lock = tryLock(file);
             if (lock == null) {
                 String holder = holder(file);
                 file.close();
                 throw new UnusableDataDirectory(
-                        path, "is in use by another running xinsheng" + holder + "; stop it or set XINSHENG_DATA_DIR", null);
+                        path,
+                        "is in use by another running xinsheng" + holder + "; stop it or set XINSHENG_DATA_DIR",
+                        null);
             }
             file.setLength(0);
             file.writeBytes(Long.toString(ProcessHandle.current().pid()));
@@ -52,7 +55,9 @@ final class DataDirectory implements AutoCloseable {
         long free = Files.getFileStore(path).getUsableSpace();
         if (free < NEEDED) {
             throw new UnusableDataDirectory(
-                    path, "has %d MB of free space; at least %d MB are needed".formatted(free >> 20, NEEDED >> 20), null);
+                    path,
+                    "has %d MB of free space; at least %d MB are needed".formatted(free >> 20, NEEDED >> 20),
+                    null);
         }
     }
 

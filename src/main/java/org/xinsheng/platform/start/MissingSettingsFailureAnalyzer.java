@@ -8,6 +8,8 @@ class MissingSettingsFailureAnalyzer extends AbstractFailureAnalyzer<MissingSett
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MissingSettings cause) {
         return new FailureAnalysis(
-                String.valueOf(cause.getMessage()), "Give each of them; docs/settings.md explains all settings.", cause);
+                String.valueOf(cause.getMessage()),
+                "Give each of them; docs/settings.md explains all settings.",
+                cause);
     }
 }

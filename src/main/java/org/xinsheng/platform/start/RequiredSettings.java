@@ -65,7 +65,8 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     private static List<Setting> absent(List<Setting> settings, ConfigurableEnvironment environment) {
         return settings.stream()
-                .filter(setting -> environment.getProperty(setting.property(), "").isBlank())
+                .filter(setting ->
+                        environment.getProperty(setting.property(), "").isBlank())
                 .toList();
     }
 
