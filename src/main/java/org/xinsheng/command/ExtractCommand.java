@@ -2,10 +2,8 @@ package org.xinsheng.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,18 +36,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (BufferedReader lines = open();
+        try (BufferedReader lines = InputFile.open(in);
                 Writer results = Files.newBufferedWriter(out)) {
             extract(lines, results);
             return 0;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + in + " or write " + out + ": " + e, e);
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** Characters that are no UTF-8 are replaced, not refused: one broken line must not stop the rest. */
-    private BufferedReader open() throws IOException {
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(in), StandardCharsets.UTF_8));
     }
 
     private void extract(BufferedReader lines, Writer results) throws IOException {

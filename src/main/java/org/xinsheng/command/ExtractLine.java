@@ -33,7 +33,7 @@ final class ExtractLine {
             id = idOf(given);
             return json.writeValueAsString(read(given, id));
         } catch (JacksonException e) {
-            return refuse(number, id, "not JSON: " + e.getOriginalMessage());
+            return refuse(number, id, "not JSON: " + firstSentence(e.getOriginalMessage()));
         } catch (BadLine e) {
             return refuse(number, id, String.valueOf(e.getMessage()));
         }
@@ -71,6 +71,12 @@ final class ExtractLine {
         } catch (DateTimeException e) {
             throw new BadLine("receivedAt is no RFC 3339 time: " + given);
         }
+    }
+
+    /** Without the parser's notes on where and how, which take several lines. */
+    private static String firstSentence(String message) {
+        int end = message.indexOf(" (start marker");
+        return (end < 0 ? message : message.substring(0, end)).replace('\n', ' ');
     }
 
     private String refuse(int number, @Nullable JsonNode id, String error) {

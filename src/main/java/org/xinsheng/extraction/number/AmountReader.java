@@ -28,6 +28,7 @@ final class AmountReader {
     /** Above this a text is a letter, in which sums are mentioned for many reasons. */
     private static final int SHORT_TEXT = 150;
 
+    private static final List<String> HALF_PAID = List.of("给了一半", "结了一半", "发了一半", "付了一半", "只给一半", "只发一半", "只结一半");
     private static final int MOST_SUMS = 200;
 
     private final String text;
@@ -54,6 +55,7 @@ final class AmountReader {
                 .or(this::namedCreditors)
                 .or(this::owed)
                 .or(this::perPerson)
+                .or(this::halfPaid)
                 .or(this::grossLessPaid)
                 .or(this::gross)
                 .or(this::rateTimesWork)
@@ -91,7 +93,7 @@ final class AmountReader {
         List<Sum> named = new ArrayList<>();
         for (Sum sum : sums) {
             boolean open = sum.is(Role.OPEN) || sum.is(Role.OWED);
-            String between = Surroundings.before(text, sum.start(), 9);
+            String between = Surroundings.before(text, sum.start(), 9).stripTrailing();
             if (!open || !sum.counted().isPlausibleSum() || !endsWithName(between, named.isEmpty())) {
                 if (named.size() > 1) {
                     break;
@@ -112,11 +114,20 @@ final class AmountReader {
             at--;
         }
         String name = before.substring(at);
-        if (name.equals("我自己") || name.equals("我")) {
-            return !first;
+        String plain = withoutPrefix(name);
+        if (plain.equals("我") || plain.equals("俺") || (plain.length() <= 4 && HeadcountReader.isSpeakerOrKin(plain))) {
+            return !first || !name.equals("欠我") && at > 0;
         }
-        String plain = name.startsWith("欠") || name.startsWith("差") ? name.substring(1) : name;
         return (at > 0 || first) && plain.length() >= 2 && plain.length() <= 3 && Surnames.begins(plain);
+    }
+
+    private static String withoutPrefix(String name) {
+        for (String prefix : List.of("还有", "欠", "差", "和", "跟")) {
+            if (name.startsWith(prefix)) {
+                return name.substring(prefix.length());
+            }
+        }
+        return name;
     }
 
     // 还欠4万9
@@ -227,6 +238,22 @@ final class AmountReader {
         return less(whole.min(), whole.max(), paid, AmountBasis.TOTAL, parts, "rule:gross-less-paid", 0.85);
     }
 
+    /** 3万6只给了一半: the other half is owed. */
+    private Optional<Debt> halfPaid() {
+        List<Sum> whole = sums.stream()
+                .filter(s -> s.is(Role.GROSS) || s.is(Role.OPEN))
+                .filter(this::mayStandAlone)
+                .toList();
+        if (whole.size() != 1 || !with(Role.PAID).isEmpty()) {
+            return Optional.empty();
+        }
+        Sum sum = whole.getFirst();
+        boolean half = Surroundings.hasAny(Surroundings.after(text, sum.end(), 14), HALF_PAID);
+        return half
+                ? Optional.of(debt(sum.min() / 2, sum.max() / 2, AmountBasis.TOTAL, whole, "rule:half-paid", 0.75))
+                : Optional.empty();
+    }
+
     // 280一天干了47天支了3000
 
     private Optional<Debt> rateTimesWork() {
@@ -291,7 +318,7 @@ final class AmountReader {
 
     private Optional<Debt> gross() {
         List<Sum> gross = with(Role.GROSS);
-        return gross.isEmpty() || !speaksOfArrears()
+        return gross.isEmpty() || !(speaksOfArrears() || text.length() <= SHORT_TEXT)
                 ? Optional.empty()
                 : Optional.of(single(theOne(gross), basisOf(theOne(gross)), "rule:total", 0.8));
     }
@@ -304,6 +331,9 @@ final class AmountReader {
         Sum best = open.getFirst();
         for (Sum sum : open) {
             best = weight(sum) > weight(best) ? sum : best;
+        }
+        for (Sum sum : open) {
+            best = best.vague() && !sum.vague() && alike(sum, best) ? sum : best;
         }
         double confidence = distinct(open).size() == 1 ? 0.75 : 0.5;
         return Optional.of(single(best, basisOf(best), "rule:sum", confidence));

@@ -18,6 +18,7 @@ record Counted(Quantity quantity, Measure measure, String unit, int start, int e
         if (measure == Measure.YUAN) {
             return true;
         }
-        return measure == Measure.NONE && quantity.max() >= 100 * Quantity.ONE && quantity.digits() < 8;
+        boolean spelt = quantity.digits() == 0 && quantity.isBare() && !quantity.isVague();
+        return measure == Measure.NONE && !spelt && quantity.max() >= 100 * Quantity.ONE && quantity.digits() < 8;
     }
 }

@@ -16,8 +16,9 @@ final class HeadcountReader {
             "老公", "老婆", "媳妇", "爱人", "对象", "丈夫", "妻子", "我哥", "我弟", "我姐", "我妹", "我爸", "我妈", "哥哥", "弟弟", "姐姐", "妹妹", "爸爸",
             "妈妈", "父亲", "母亲", "大哥", "大姐", "二哥", "儿子", "女儿", "婆婆", "公公", "叔叔", "舅舅", "姑姑", "堂哥", "堂弟", "表哥", "表弟", "嫂子",
             "姐夫", "妹夫", "岳父", "丈人", "老丈人", "邻居", "室友", "搭档", "小舅子", "我老公", "我老婆", "我媳妇", "我爱人", "我儿子", "我女儿", "我男人",
-            "我对象", "俺哥", "俺弟", "俺爹", "俺娘", "俺媳妇", "老乡", "工友", "同事", "同学", "朋友", "徒弟", "师傅", "同村", "侄子", "外甥", "哥", "弟",
-            "姐", "妹", "爸", "妈", "娘", "爹", "女朋友", "男朋友", "婆娘", "老伴", "叔", "舅");
+            "我对象", "俺哥", "俺弟", "俺爹", "俺娘", "俺媳妇", "老表", "表兄", "堂兄", "大舅", "二叔", "三叔", "小叔", "大伯", "老乡", "工友", "同事",
+            "同学", "朋友", "徒弟", "师傅", "同村", "侄子", "外甥", "哥", "弟", "姐", "妹", "爸", "妈", "娘", "爹", "女朋友", "男朋友", "婆娘", "老伴",
+            "叔", "舅");
     private static final List<String> NO_COMPANION = List.of("他们", "她们", "老板", "他老板", "师傅们", "工友们", "同事们", "朋友们");
     private static final List<String> COUPLES = List.of(
             "夫妻", "两口子", "俩口子", "夫妇", "两公婆", "公婆俩", "父子俩", "父子两", "母子俩", "兄弟俩", "兄弟两", "姐妹俩", "姐弟俩", "母女俩", "我们俩", "我俩",
@@ -36,7 +37,7 @@ final class HeadcountReader {
             "我和", "我跟", "我与", "我同", "我带", "我带着", "我及", "我领着", "我还有", "俺和", "俺跟", "俺带", "我们带", "我和其他", "我和另外", "我跟另外",
             "我及其它", "我及其他", "我和其它", "我带了", "我领");
     private static final List<String> ALONE =
-            List.of("就我一个", "只有我一个", "就我自己", "我一个人", "只有我自己", "我自己一个", "就俺一个", "俺一个人");
+            List.of("就我一个", "只有我一个", "就我自己", "我一个人", "只有我自己", "我自己一个", "就俺一个", "俺一个人", "就老子一个", "就我一人", "我一人", "只有我一人");
     private static final List<String> SINGULAR = List.of("我", "俺", "本人", "额", "my salary", "my wage", "i work");
     private static final List<String> MY_CASE = List.of(
             "欠我", "差我", "本人", "给我发", "扣我", "我的工资", "我工资", "没给我", "不给我", "该我", "少我", "压我", "我的工钱", "我的血汗钱", "欠俺", "差俺",
@@ -70,6 +71,14 @@ final class HeadcountReader {
     /** One person, if the speaker reports his own case and nothing else was said. */
     static Optional<People> speaker(String text, boolean owed) {
         return new HeadcountReader(text, new Numbers(List.of())).speakerAlone(owed);
+    }
+
+    /** 我自己, 我媳妇, 俺哥. */
+    static boolean isSpeakerOrKin(String name) {
+        return name.equals("我自己")
+                || name.equals("本人")
+                || KIN.contains(name)
+                || (name.startsWith("我") && KIN.contains(name.substring(1)));
     }
 
     private Optional<People> counted() {
@@ -154,7 +163,12 @@ final class HeadcountReader {
         boolean ours = Surroundings.hasAny(
                 before,
                 List.of("我们", "咱", "俺们", "我门", "一共", "总共", "工人", "民工", "人数", "工友", "老乡", "班", "欠", "拖", "差", "是"));
-        return trade || (ours && (ends || isPerson(behind))) || isPerson(behind) || (before.endsWith("们") && ends);
+        boolean alone = before.isEmpty() && ends && number.quantity().max() >= 2 * Quantity.ONE;
+        return alone
+                || trade
+                || (ours && (ends || isPerson(behind)))
+                || isPerson(behind)
+                || (before.endsWith("们") && ends);
     }
 
     private static boolean isPerson(String behind) {

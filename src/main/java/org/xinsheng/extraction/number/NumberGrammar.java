@@ -285,8 +285,9 @@ final class NumberGrammar {
         }
         int first = Digits.chinese(look(0));
         int second = length > 1 ? Digits.chinese(look(1)) : -1;
+        boolean afterTen = at > 0 && Digits.smallUnit(text.charAt(at - 1)) == 10;
         boolean ascending = length == 2 && (second == first + 1 || (first == 3 && second == 5)) && first > 0;
-        if (ascending && !(tail && COUNTED.indexOf(look(2)) >= 0 && look(2) != '\0')) {
+        if (ascending && !(tail && !afterTen && COUNTED.indexOf(look(2)) >= 0 && look(2) != '\0')) {
             at += 2;
             return Part.span(first * Part.ONE, second * Part.ONE, Vagueness.SPAN)
                     .asLone(true);

@@ -169,7 +169,10 @@ final class PeriodReader {
         String behind = Surroundings.clauseAfter(text, length.end(), 9);
         String directly = behind.startsWith("了") ? behind.substring(1) : behind;
         boolean rate = length.months() == 1 && isFollowedBySum(length, numbers);
-        if (Surroundings.startsWithAny(directly, NO_PERIOD_BEHIND)) {
+        Counted sum = numbers.before(length.start());
+        boolean rateBehind =
+                length.months() == 1 && sum != null && sum.isPlausibleSum() && length.start() - sum.end() <= 1;
+        if (rateBehind || Surroundings.startsWithAny(directly, NO_PERIOD_BEHIND)) {
             return 0;
         }
         int service = lastOf(before, SERVICE);
@@ -186,9 +189,9 @@ final class PeriodReader {
         if (Surroundings.hasAny(behind, UNPAID) || behind.startsWith("之久")) {
             return 0.84;
         }
-        boolean sum = isFollowedBySum(length, numbers);
+        boolean summed = isFollowedBySum(length, numbers);
         boolean all = before.endsWith("一共") || before.endsWith("总共") || before.endsWith("共");
-        return sum || all ? 0.7 : text.startsWith("了", length.end()) ? 0.4 : 0;
+        return summed || all ? 0.7 : text.startsWith("了", length.end()) ? 0.4 : 0;
     }
 
     private boolean isFollowedBySum(Length length, Numbers numbers) {

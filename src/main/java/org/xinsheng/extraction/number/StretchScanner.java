@@ -18,6 +18,7 @@ final class StretchScanner {
     private static final List<String> ARRIVALS = List.of("进场", "进厂", "入职", "开工", "上工", "来的", "进去", "开始");
     private static final List<String> DEPARTURES = List.of("出来", "离开", "走", "离职", "完工", "退场", "停工", "结束", "离场");
     private static final List<String> OPEN_ENDS = List.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
+    private static final List<String> SETTLED = List.of("结了", "发了", "给了", "付了", "结清");
     private static final int LONGEST_GAP = 60;
 
     private final String text;
@@ -53,6 +54,10 @@ final class StretchScanner {
 
     private int lastOfList(int first) {
         int last = first;
+        if (Surroundings.hasAny(
+                Surroundings.clauseBefore(text, points.get(first).start(), 5), SETTLED)) {
+            return first;
+        }
         while (last + 1 < points.size()
                 && isMonth(points.get(last))
                 && isMonth(points.get(last + 1))

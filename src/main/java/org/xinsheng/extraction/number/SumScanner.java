@@ -12,6 +12,9 @@ final class SumScanner {
     private static final int REACH_BEFORE = 22;
     private static final int REACH_BEHIND = 9;
 
+    private static final List<String> NEVER_WAGES =
+            List.of("押金", "保证金", "违约金", "罚款", "赔偿", "医药费", "医疗费", "材料款", "货款", "补偿");
+
     private final String text;
     private final Numbers numbers;
 
@@ -107,10 +110,11 @@ final class SumScanner {
         String near = Surroundings.clauseAfter(text, number.end(), REACH_BEHIND);
         String direct = text.startsWith(" ", number.end()) || text.startsWith("，", number.end()) ? "" : near;
         Role behind = Cues.behind(direct.substring(0, Math.min(6, direct.length())));
-        if (behind == Role.FOREIGN) {
-            return Role.FOREIGN;
-        }
         Cue cue = Cues.last(left, Role.OWED, Role.PAID, Role.GROSS, Role.FOREIGN);
+        boolean handedOver = cue != null && cue.role() == Role.PAID && cue.end() == left.length();
+        if (behind == Role.FOREIGN) {
+            return handedOver && !Surroundings.startsWithAny(direct, NEVER_WAGES) ? Role.PAID : Role.FOREIGN;
+        }
         if (cue == null) {
             return behind != null ? behind : owedFurtherBehind(near);
         }

@@ -15,7 +15,7 @@ final class WorkDone {
     private static final List<String> WORKED =
             List.of("干", "做", "上", "出勤", "共", "跑", "卸", "捡", "剪", "播", "熬", "看", "守", "摘", "搬", "带", "教");
     private static final List<String> NOT_WORKED_BEFORE =
-            List.of("提前", "试用期", "等了", "试用", "一天", "每天", "过了", "休息", "放假", "迟到", "旷工", "满", "住院", "不到");
+            List.of("提前", "试用期", "等了", "试用", "过了", "休息", "放假", "迟到", "旷工", "满", "住院", "不到");
     private static final List<String> NOT_WORKED_BEHIND =
             List.of("一结", "一发", "结一", "发一", "内", "后", "前", "以内", "之内", "之后", "以后", "没上班", "没干", "两班", "三班", "制");
     private static final long DAYS_OF_MONTH = 30;
@@ -69,7 +69,9 @@ final class WorkDone {
                 less = number.quantity().min();
                 continue;
             }
-            if (Surroundings.hasAny(before, NOT_WORKED_BEFORE)
+            boolean perDay = Surroundings.endsWithAny(before, List.of("一天", "每天"));
+            if (perDay
+                    || Surroundings.hasAny(before, NOT_WORKED_BEFORE)
                     || Surroundings.startsWithAny(behind, NOT_WORKED_BEHIND)) {
                 continue;
             }

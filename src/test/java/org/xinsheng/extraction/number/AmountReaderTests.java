@@ -45,6 +45,13 @@ class AmountReaderTests {
             应该是2万8 不是28万 工资的数目报错了                      | 28000       | rule:sum
             合同里要我赔5万违约金 底薪4000 扣了两个月                  | 8000        | rule:rate-times-months
             三万五                                            | 35000       | rule:sum
+            我们六个人，不到九万，八万六吧                             | 86000       | rule:sum
+            一共干了三十来天一天四百老板就给了两千块钱路费剩下的没影               | 10000-12000 | rule:rate-times-days
+            老板欠薪 我 5300 我媳妇 4100                           | 9400        | rule:sum-of-creditors
+            年底该结的2万8 只给了一半                               | 14000       | rule:half-paid
+            5月跟6月的没给我 8700                                | 8700        | rule:owed
+            我和另外5个人 8月的 一共17400                           | 17400       | rule:total
+            4个人 每人每天180 30天 只拿了2000                      | 3400 PER_PERSON | rule:rate-times-days
             老板欠薪 工资月薪6800                                | 6800 PER_MONTH | rule:month-rate
             """)
     void readsWhatIsStillOwed(String text, String amount, String rule) {

@@ -47,6 +47,7 @@ class PeriodReaderTests {
             欠我两个半月工资                | 3
             最后一个月工资不给               | 1
             12个月只发了5个月的工资           | 7
+            3600一个月 有五个月没给工资        | 5
             干了三个月 一分钱没给             | 3
             """)
     void readsTheMonthsThatAreOwed(String text, String period) {
