@@ -10,16 +10,17 @@ import org.xinsheng.extraction.Division.Level;
  *
  * @param start first character in the normalised text
  * @param end behind the last, village and road included
+ * @param last begin of the smallest part
  * @param named end of what the gazetteer knows
  * @param readings the possible divisions of the smallest part that has a code
  * @param parts number of names in it
  * @param level level of the smallest part
  * @param full whether some part was given with its class word
  */
-record Address(int start, int named, int end, List<Division> readings, int parts, Level level, boolean full) {
+record Address(int start, int last, int named, int end, List<Division> readings, int parts, Level level, boolean full) {
 
     Address extendedTo(int newEnd) {
-        return new Address(start, named, newEnd, readings, parts, level, full);
+        return new Address(start, last, named, newEnd, readings, parts, level, full);
     }
 
     /** The division, if the readings agree on one. */

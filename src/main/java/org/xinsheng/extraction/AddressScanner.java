@@ -14,7 +14,7 @@ final class AddressScanner {
     private static final Pattern MASKED = Pattern.compile(
             "西地省|[a-z](?:市|省)|[a-z]\\d{1,2}(?:县县|县市|市县|区|县|市)|(?:某{1,2}|[x×*]{1,4}|\\*{2,20})(?:省|市|区|县|镇|乡|街道)");
     private static final Pattern SMALLER = Pattern.compile(
-            "(?:[\\p{IsHan}]{1,5}?(?:街道办?|新区|开发区|经开区|高新区|工业园区?|产业园区?|示范区|管理区|镇|乡|村(?!民|里|支|委|干)|社区|屯|大道|[东西南北中]?路(?!桥|基|灯)|[东西南北]?街(?!道))"
+            "(?:[\\p{IsHan}]{1,5}?(?:街道办?|新区|开发区|经开区|高新区|工业园区?|产业园区?|示范区|管理区|(?<!小)镇|乡|村(?!民|里|支|委|干)|社区|屯|大道|[东西南北中]?路(?!桥|基|灯)|[东西南北]?街(?!道))"
                     + "(?:[一二三四五六七八九十\\d]{1,3}(?:组|社|队|号))?)");
     private static final String NOT_IN_PLACES = "的在是给我们做干有没不欠了和与及叫被到因为请老板这那工厂公司项目包个里修建搞打去从把找让说就都也还已拖差";
     private static final String TAIL_ENDS = "那边|那里|那个|那块|附近|这边|这里|边上|旁边";
@@ -76,6 +76,7 @@ final class AddressScanner {
         List<Division> readings = first.value();
         int end = first.end();
         int parts = 1;
+        int last = first.start();
         boolean full = first.value().stream().anyMatch(Division::full);
         while (parts < 5) {
             Match<List<Division>> next = next(text, end, readings);
@@ -84,11 +85,12 @@ final class AddressScanner {
             }
             readings = next.value();
             full |= readings.stream().anyMatch(Division::full);
+            last = next.start();
             end = next.end();
             parts++;
         }
         List<Division> meant = parts == 1 && !full ? largest(readings) : readings;
-        return new Address(first.start(), end, end, meant, parts, smallest(meant), full);
+        return new Address(first.start(), last, end, end, meant, parts, smallest(meant), full);
     }
 
     /** The longest name behind {@code at}, or behind one blank, that fits one of the readings so far. */
@@ -97,6 +99,7 @@ final class AddressScanner {
         int from = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
         for (Match<List<Division>> part : partsAt(text, from)) {
             List<Division> fitting = part.value().stream()
+                    .filter(d -> d.full() || !before.getFirst().isMasked())
                     .filter(d -> before.stream().anyMatch(b -> b.canPrecede(d) || b.isSeatBeside(d)))
                     .map(d -> before.getFirst().isMasked() ? new Division(null, d.level(), d.full()) : d)
                     .toList();

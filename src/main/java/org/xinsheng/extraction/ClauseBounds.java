@@ -8,6 +8,8 @@ final class ClauseBounds {
     private static final int LONGEST = 30;
     private static final String BREAKS = " \n\t,，。.;；!！?？、:：\"“”'‘’《》[]【】<>…—~～·/|+=";
 
+    private static final String NOT_IN_NAMES = "我你他她们这那的了吗呢说找给没不欠拿被还让把谁啥嘛啊吧啦么怎很最每之且若但";
+
     private final NameLexicon lexicon;
 
     ClauseBounds(NameLexicon lexicon) {
@@ -24,6 +26,11 @@ final class ClauseBounds {
 
     static boolean beginsClause(String text, int at) {
         return at == 0 || isBreak(text.charAt(at - 1));
+    }
+
+    /** Whether words hold characters that sentences have and names have not. */
+    static boolean looksLikeSentence(String words) {
+        return words.chars().anyMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0);
     }
 
     /** The begin of the clause around {@code at}, brackets such as (西地省) inside of a name not taken for a break. */
@@ -64,6 +71,9 @@ final class ClauseBounds {
     int nameStart(String text, int ending, int least) {
         int start = clauseStart(text, ending);
         int best = start;
+        if (endsInLink(text, start, ending)) {
+            return ending;
+        }
         for (int i = start; i < ending; i++) {
             for (Match<String> word : lexicon.boundariesAt(text, i)) {
                 boolean shortWord = word.end() - i == 1;
@@ -77,6 +87,11 @@ final class ClauseBounds {
             }
         }
         return best;
+    }
+
+    /** "货车司机给" before "物流公司": nothing names the firm. */
+    private static boolean endsInLink(String text, int start, int ending) {
+        return ending > start && "给在找被叫是的了到去说从跟我这那该".indexOf(text.charAt(ending - 1)) >= 0;
     }
 
     private static boolean isDateMark(String text, int i) {

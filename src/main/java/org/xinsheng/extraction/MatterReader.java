@@ -27,7 +27,9 @@ final class MatterReader implements FieldReader {
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
         Finding<Matter> found = byRules(text);
         if (found == null && model != null) {
-            found = model.find(text, Field.MATTER);
+            Finding<Matter> suggested = model.find(text, Field.MATTER);
+            boolean bold = suggested != null && suggested.value().hasWages() && !MatterRules.workForMoney(text.text());
+            found = bold ? null : suggested;
         }
         return found == null ? List.of() : List.of(found);
     }

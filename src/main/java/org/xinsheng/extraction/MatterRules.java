@@ -25,6 +25,7 @@ final class MatterRules {
             "干活|做活|干了|干的|做了|做的|做工|做事|上班|上了\\d|打工|务工|工地|工头|老板|包工|工人|民工|小工|大工|师傅|临时工|日结|计件|记工|木工|瓦工|泥工|钢筋|腻子|大白|防水|厂|店|搬|安装|装修|施工|保洁|保安|司机|服务员|厨|摘|采|种|养|卸|扫|工程|班组|劳务|一天"
                     + NUMBER + "|一个月" + NUMBER + "|每(?:天|月|晚|吨|条)[^。]{0,3}" + NUMBER
                     + "|\\d+(?:元|块)?(?:/|一|每)(?:天|小时|条|月|个工|晚|趟)");
+    private static final Pattern FIGURE = Pattern.compile("\\d{2,}|" + NUMBER + "+(?:万|千|百|块|元|个月|天|月)");
     private static final Pattern MONEY_UNPAID = Pattern.compile(
             "(?:欠|差(?!不多)|还剩|剩(?!下的?活)|扣)(?:了|下|着|的|左|到|我|俺|咱|我们|俺们|大家|工人|他|她|我妈|我爸|每人|一人|每个人|总共|共|还有|该|大概|快|近|小){0,3}"
                     + NUMBER
@@ -86,6 +87,12 @@ final class MatterRules {
         boolean found = matcher.find() && matcher.end() > matcher.start();
         boolean work = found && WORK.matcher(text).find();
         return work && !NOT_WORKERS_MONEY.matcher(text).find() ? matcher : null;
+    }
+
+    /** Whether work and a figure are spoken of at all. */
+    static boolean workForMoney(String text) {
+        return WORK.matcher(text).find() && FIGURE.matcher(text).find()
+                || text.length() < 30 && WORK.matcher(text).find();
     }
 
     static boolean wagesSettled(String text) {

@@ -2,6 +2,7 @@ package org.xinsheng.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.NameCandidate.Kind;
@@ -15,8 +16,11 @@ final class OrganisationFinder {
     private static final String BY = "rule:organisation";
     /** What may follow a name that has no 公司 to end it. */
     private static final Pattern BEHIND = Pattern.compile(
-            "^(?:欠|拖|差|不|没|未|也|还|的(?![^老会经负])|老板|说|讲|让|叫|公司|赖|克扣|至今|从|里|那|今年|去年|已|包|承|把|扣|上班|打工|干|做|到|我|\\(|（|\\d)");
+            "^(?:欠|拖|差|不|没|未|也|还|的(?![^老会经负])|老板|说|讲|让|叫|公司|赖|克扣|至今|从|里|那|今年|去年|已|包|承|把|扣|上班|打工|干|做|到|我|开|装|送|搬|跑|当|\\(|（|\\d)");
 
+    private static final Pattern DEBT = Pattern.compile("(?:公司|单位)?(?:老板|负责人|领导)?(?:恶意|无故|一直|长期|无理|严重|仍|至今)?(?:拖欠|克扣)");
+    private static final Pattern NO_FIRM = Pattern.compile(
+            "工资|老板|工人|农民工|民工|员工|恶意|严重|已经|目前|现在|后来|至今|一直|其中|包工头|投诉|反映|关于|如何|怎么|为何|企业|个月|[\\d]{3}|^(?:公司|单位|工厂|厂里|厂方|学校|医院|项目部|劳务)|职工|人员|问题|情况|因为|由于|经常|年底|拖|等|余万");
     private static final Pattern MONEY_CORE = Pattern.compile("(工资|欠|钱|万|元|块|工程款|老板|人)$|^[\\d一二三四五六七八九十]+$");
 
     private final NameLexicon lexicon;
@@ -41,7 +45,25 @@ final class OrganisationFinder {
                 i = candidate.end() - 1;
             }
         }
+        subjectsOfDebt(text, addresses, found);
         return found;
+    }
+
+    /** Whoever stands before 拖欠 in the sentence, firm's ending or not: "润和山庄拖欠我们工资". */
+    private void subjectsOfDebt(String text, List<Address> addresses, List<NameCandidate> found) {
+        Matcher debt = DEBT.matcher(text);
+        while (debt.find()) {
+            int start = withoutAddress(bounds.nameStart(text, debt.start(), 2), debt.start(), addresses, false);
+            String name = text.substring(start, debt.start());
+            boolean clean = name.length() >= 2
+                    && name.length() <= 14
+                    && !isDescription(name)
+                    && !NO_FIRM.matcher(name).find();
+            if (clean && found.stream().noneMatch(c -> c.overlaps(start, debt.start()))) {
+                found.add(new NameCandidate(
+                        Kind.ORGANISATION, partBefore(text, start), start, debt.start(), "rule:debtor", 0.45));
+            }
+        }
     }
 
     private @Nullable NameCandidate candidate(String text, Match<Ending> first, List<Address> addresses) {
@@ -62,7 +84,10 @@ final class OrganisationFinder {
         int start = bounds.nameStart(text, first.start(), 1);
         start = withoutAddress(start, first.start(), addresses, strong);
         String core = text.substring(start, first.start());
-        if (first.start() - start < (strong ? 1 : 2) && end == first.end() || isDescription(core)) {
+        if (first.start() - start < (strong ? 1 : 2) && end == first.end()
+                || isDescription(core)
+                || lexicon.isGeneric(text.substring(start, end - 1))
+                || lexicon.isGeneric(text.substring(start, end))) {
             return null;
         }
         Part part = partBefore(text, start);
@@ -75,9 +100,22 @@ final class OrganisationFinder {
                 .lookingAt();
     }
 
+    /** Whether the words describe a firm or person rather than name it. */
+    boolean isDescription(String text, NameCandidate candidate) {
+        String name = text.substring(candidate.start(), candidate.end());
+        boolean person = candidate.kind() == Kind.PERSON
+                && name.length() > 1
+                && lexicon.surnameAt(name, 0) == null
+                && "老小阿".indexOf(name.charAt(0)) < 0
+                && !name.matches(".*(?:老板|总|经理|师傅|姐|哥)");
+        return person || lexicon.isGeneric(name) || lexicon.isGeneric(name.substring(0, name.length() - 1));
+    }
+
     private boolean isDescription(String core) {
         String bare = core.replaceFirst("^(这家|那家|一家|某|本|我们|该|的)", "");
-        return lexicon.isGeneric(bare) || MONEY_CORE.matcher(bare).find();
+        return lexicon.isGeneric(bare)
+                || ClauseBounds.looksLikeSentence(bare)
+                || MONEY_CORE.matcher(bare).find();
     }
 
     /** A long address before the name is not part of it; 湖北 and 上海 before a firm's full name are. */

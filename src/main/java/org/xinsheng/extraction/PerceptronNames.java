@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
@@ -25,6 +26,8 @@ final class PerceptronNames implements NameModel {
     static final String PROJECT = "j";
 
     private static final String BY = "model:names";
+    private static final Pattern PERSONAL =
+            Pattern.compile("[老小阿]\\p{IsHan}|\\p{IsHan}{1,3}(?:老板|总|经理|师傅|姐|哥)|\\p{IsHan}{2,3}");
     private static final int LONGEST_TEXT = 4000;
     private static final int LONG_SENTENCE = 60;
     private static final int LONGEST_SENTENCE = 120;
@@ -111,7 +114,7 @@ final class PerceptronNames implements NameModel {
             if (at >= 0) {
                 NameCandidate rule = merged.get(at);
                 merged.set(at, rule.kind() == trimmed.kind() ? rule.confirmedBy(BY) : rule);
-            } else if (isPlausible(text, trimmed, addresses)) {
+            } else if (isPlausible(text, trimmed, addresses) && !organisations.isDescription(text, trimmed)) {
                 merged.add(new NameCandidate(
                         trimmed.kind(),
                         organisations.partBefore(text, trimmed.start()),
@@ -151,6 +154,8 @@ final class PerceptronNames implements NameModel {
         return own.length() >= 2
                 && own.length() <= 20
                 && !place
+                && !ClauseBounds.looksLikeSentence(name)
+                && (own.kind() != Kind.PERSON || PERSONAL.matcher(name).matches())
                 && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))
                 && name.chars().anyMatch(Character::isIdeographic)
                 && !name.matches(".*(工资|欠|没|不|我们|多少|什么|一天|电话|\\d{3,}).*");

@@ -23,9 +23,10 @@ final class PersonFinder {
     private static final Pattern CALLED = Pattern.compile(
             "(?:都喊他|都叫他|都喊|都叫|喊他|叫他|微信名叫|微信名|网名叫?|网名是|外号叫?|人称|绰号|名字就知道叫|只知道叫|喊) ?(\\p{IsHan}{1,4}(?: \\p{IsHan}{1,4})?)(?=[\\s,。;!?]|$)");
     private static final Pattern DEBT = Pattern.compile("^ ?(?:一直|至今|还|总共|一共|现在)?(?:欠|拖欠|差(?!不)|不给|没给|拖着|拖了|克扣)");
+    private static final Pattern CORRECTED = Pattern.compile("(?:老板|工头|名字|包工头).{0,12}(?:不叫|错)");
     private static final Pattern DEBTOR_BEFORE = Pattern.compile("(?:给|跟着|跟|帮|替|在|找|是|被|向|:|：|^|[\\s,。;!?、])$");
     private static final String NOT_IN_NAME =
-            "欠说讲不没拖差跑叫把给要就也都还在到去从是的电手微一个这那我你他她它们已让总老又再现今发承带包干做托赖打为因有了和跟与及两三几每年月日工人钱款元万联失回找人";
+            "欠说讲不没拖差跑叫把给要就也都还在到去从是的电手微一个这那我你他她它们已让总老又再现今发承带包干做托赖打为因有了和跟与及两几每年月日工人钱款元万联失回找人";
 
     private final NameLexicon lexicon;
 
@@ -135,7 +136,10 @@ final class PersonFinder {
             String before = text.substring(Math.max(0, i - 2), i);
             boolean debtorBefore = DEBTOR_BEFORE.matcher(before).find();
             boolean worksFor = (before.endsWith("跟着") || before.endsWith("给")) && end - i == 3;
-            if (debtBehind && debtorBefore || worksFor && isFollowedByWork(text, end)) {
+            boolean named =
+                    before.endsWith("叫") && CORRECTED.matcher(text).find() && ClauseBounds.endsClause(text, end);
+            boolean familiar = debtBehind && TITLED.matcher(text).region(i, end).matches();
+            if (debtBehind && debtorBefore || named || familiar || worksFor && isFollowedByWork(text, end)) {
                 found.add(new NameCandidate(Kind.PERSON, Part.PAYER, i, end, BY, 0.5));
                 i = end - 1;
             }

@@ -47,6 +47,9 @@ final class PlaceChooser {
         String behind = text.substring(address.end(), Math.min(text.length(), address.end() + 12));
         boolean alone = ClauseBounds.beginsClause(text, address.start());
         boolean atWork = WORK_BEFORE.matcher(before).find();
+        if (before.endsWith("[") && behind.startsWith("]")) {
+            return 0; // the name of a picture: [玫瑰]
+        }
         double weight = base(text, address, alone, atWork, behind);
         weight += 0.06 * address.level().ordinal() + 0.12 * (address.parts() - 1);
         weight += atWork ? 0.15 : 0;

@@ -16,8 +16,8 @@ final class ProjectFinder {
     private static final String BY = "rule:project";
     private static final Pattern SECTION = Pattern.compile(
             "^(?:(?:\\(|（)?(?:第?[一二三四五六七八九十\\d]{1,3}(?:期|标段|标)|[a-z东南西北]\\d?区|[a-z]?\\d{1,2}(?:地块|标段))(?:\\)|）)?|(?:iv|ii|iii|i|v)标段){1,2}");
-    private static final Pattern NOT_A_NAME =
-            Pattern.compile("(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "支付|承诺|责成|利息|建好|开始|然后|公司|收费|合资|验收|完成|要求|拖欠|至今|安装|任何|以后|^(?:拆|装|焊|扩|修|建|贴|做|干|搞)|(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
     private static final Pattern NAMED = Pattern.compile(
             "(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| )+ ?(\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?)(?=[\\s,。;!?(（]|$)");
 
@@ -87,11 +87,13 @@ final class ProjectFinder {
     private static int withoutAddress(int start, int ending, List<Address> addresses) {
         int begin = start;
         for (Address address : addresses) {
-            if (isSurelyPlace(address)
-                    && address.start() <= begin
-                    && address.named() > begin
-                    && ending > address.named()) {
+            boolean inFront = isSurelyPlace(address) && address.start() <= begin && address.named() > begin;
+            if (inFront && ending > address.named()) {
                 begin = address.named();
+            } else if (inFront && ending > address.last()) {
+                begin = address.last();
+            } else if (inFront && ending > address.start()) {
+                return ending;
             }
         }
         return begin;
