@@ -13,7 +13,7 @@ import org.xinsheng.core.Incident;
  */
 record DangerRule(String name, Incident incident, Incident announced, Pattern words) {
 
-    private static final Pattern CONDITION = Pattern.compile("(如果|要是|要再|再不|还不|若|不然|否则|到时候?|不得不|只能|只好|准备|打算|想去|欲)");
+    private static final Pattern CONDITION = Pattern.compile("(如果|要是|要再|再不|还不|若|不然|否则|到时候?|不得不|只能|只好|准备|打算|欲)");
     private static final Pattern DENIAL = Pattern.compile("(不|没有?|绝不|不会|不想|不敢|不要|从不|从没|从未|没想)(去|再|要|想|敢|会|有)?(集体)?$");
     private static final int REACH = 24;
 
