@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Clock;
 import java.util.UUID;
 
-/** One conversation: everything between one address of a worker and one address of ours. A UUIDv7. */
+/** One conversation: everything between one address of a worker and one address of ours. Computed from the two. */
 public record ConversationId(@JsonValue UUID value) {
 
     @JsonCreator
