@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -203,7 +204,8 @@ class TwilioSenderTests {
     }
 
     static String message(String sid, String body, Instant at, String status) {
-        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+        String date = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.US)
+                .format(at.atOffset(ZoneOffset.UTC));
         return """
                 {"sid":"%s","from":"+8653512345","to":"+8613800000001","body":"%s","status":"%s","num_media":"0",
                  "direction":"outbound-api","date_created":"%s","date_sent":"%s"}""".formatted(sid, body, status, date, date);
