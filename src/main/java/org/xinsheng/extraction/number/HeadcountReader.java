@@ -38,7 +38,7 @@ final class HeadcountReader {
             "我及其它", "我及其他", "我和其它", "我带了", "我领");
     private static final List<String> ALONE =
             List.of("就我一个", "只有我一个", "就我自己", "我一个人", "只有我自己", "我自己一个", "就俺一个", "俺一个人", "就老子一个", "就我一人", "我一人", "只有我一人");
-    private static final List<String> SINGULAR = List.of("我", "俺", "本人", "额", "my salary", "my wage", "i work");
+    private static final List<String> SINGULAR = List.of("我", "俺", "本人", "my salary", "my wage", "i work");
     private static final List<String> MY_CASE = List.of(
             "欠我", "差我", "本人", "给我发", "扣我", "我的工资", "我工资", "没给我", "不给我", "该我", "少我", "压我", "我的工钱", "我的血汗钱", "欠俺", "差俺",
             "拖我", "我自己", "我一个月", "发我", "结我", "我是", "压了我", "扣了我", "不结我", "我在", "少给我", "我叫");
@@ -197,7 +197,8 @@ final class HeadcountReader {
         if (me) {
             return 0.95;
         }
-        boolean home = Surroundings.hasAny(before, NOT_OURS) && !before.contains("欠我家");
+        boolean apart = number.start() > 0 && text.charAt(number.start() - 1) == ' ';
+        boolean home = !apart && Surroundings.hasAny(before, NOT_OURS) && !before.contains("欠我家");
         double base = number.is(Measure.PIECE) ? 0.7 : 0.8;
         if (home) {
             base -= 0.4;

@@ -68,6 +68,9 @@ final class SumScanner {
                 Surroundings.before(text, number.start(), 6),
                 List.of("每次", "每回", "每次给", "每次发", "每月只发", "每月只给", "每个月只发", "每月发", "每天发"));
         int times = times(number);
+        if (times == 1 && isInstalment(number, rate)) {
+            return new Sum(number, Role.PAID, "", 1, false);
+        }
         if (paid && times > 1) {
             return new Sum(number, Role.PAID, "", times, false);
         }
@@ -76,6 +79,12 @@ final class SumScanner {
         }
         Role role = isRevoked(number) ? Role.REVOKED : rate.role();
         return new Sum(number, role, rate.unit(), 1, owedBefore(number, floor));
+    }
+
+    /** 给了两次 一次3000一次5000. */
+    private boolean isInstalment(Counted number, Rate rate) {
+        boolean once = rate.unit().equals("次") || rate.unit().equals("回");
+        return once && Cues.last(Surroundings.before(text, number.start(), 18), Role.PAID) != null;
     }
 
     /** 给过3次 每次1000. */
