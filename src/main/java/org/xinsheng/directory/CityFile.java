@@ -37,12 +37,18 @@ record CityFile(Profile profile, List<UnitEntry> units, List<StaffEntry> staff, 
             String shortName,
             @DefaultValue("true") boolean account) {}
 
+    /**
+     * @param alertPhone E.164
+     * @param passwordHash with its scheme in front, such as {@code {bcrypt}$2a$10$…}; without one nobody can log in
+     */
     record StaffEntry(
             String user,
             String unit,
             String name,
             Set<StaffRole> roles,
-            @Nullable String deputy) {}
+            @Nullable String deputy,
+            @Nullable String alertPhone,
+            @Nullable String passwordHash) {}
 
     record ShiftEntry(String unit, Shift.Days days, String starts, String ends, List<String> officers) {
 

@@ -1,5 +1,6 @@
 package org.xinsheng.directory;
 
+import java.sql.Types;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,10 +23,8 @@ class CityWriter {
         String region = city.profile().serviceRegion();
         write(city.profile());
         city.units().forEach(unit -> write(region, unit));
-        int added = 0;
-        for (int i = 0; i < city.staff().size(); i++) {
-            added += write(region, city.staff().get(i), inventedPhone(i));
-        }
+        int added =
+                city.staff().stream().mapToInt(person -> write(region, person)).sum();
         city.shifts().forEach(shift -> write(region, shift));
         return added;
     }
@@ -62,19 +61,24 @@ class CityWriter {
                 .update();
     }
 
-    private int write(String region, CityFile.StaffEntry person, String phone) {
+    private int write(String region, CityFile.StaffEntry person) {
+        String phone = person.alertPhone();
         return jdbc.sql("""
                         INSERT INTO directory_staff
-                            (service_region, user_name, unit_code, name, roles, alert_phone, deputy)
-                        VALUES (:region, :user, :unit, :name, :roles, :phone, :deputy)
+                            (service_region, user_name, unit_code, name, roles, alert_phone, deputy, password_hash)
+                        VALUES (:region, :user, :unit, :name, :roles, :phone, :deputy, :password)
                         ON CONFLICT DO NOTHING""")
                 .param("region", region)
                 .param("user", person.user())
                 .param("unit", person.unit())
                 .param("name", person.name())
                 .param("roles", person.roles().stream().map(StaffRole::name).toArray(String[]::new))
-                .param("phone", cipher.encrypt(phone, DirectoryRepository.ALERT_PHONE))
+                .param(
+                        "phone",
+                        phone == null ? null : cipher.encrypt(phone, DirectoryRepository.ALERT_PHONE),
+                        Types.BINARY)
                 .param("deputy", person.deputy())
+                .param("password", person.passwordHash())
                 .update();
     }
 
@@ -96,10 +100,5 @@ class CityWriter {
         jdbc.sql("UPDATE directory_staff SET password_hash = ? WHERE service_region = ? AND user_name = ANY (?)")
                 .params(hash, region, users.toArray(String[]::new))
                 .update();
-    }
-
-    /** Mobile numbers begin with 13 to 19, so nobody has one of these. */
-    private static String inventedPhone(int index) {
-        return "+86120%08d".formatted(index + 1);
     }
 }

@@ -14,7 +14,7 @@ import org.xinsheng.core.StaffId;
 class DutyRosterTests {
 
     private static final WorkCalendar CALENDAR =
-            new StateCouncilCalendar(new DirectorySettings(false, null, Duration.ofSeconds(30)));
+            new StateCouncilCalendar(new DirectorySettings(false, null, null, Duration.ofSeconds(30)));
 
     private final DutyRoster hotline = new DutyRoster(List.of(
             shift(Shift.Days.EVERY_DAY, "08:00", "20:00", "day"),

@@ -111,6 +111,6 @@ class StateCouncilCalendarTests {
     }
 
     private static WorkCalendar calendar(Path dir) {
-        return new StateCouncilCalendar(new DirectorySettings(false, dir, Duration.ofSeconds(30)));
+        return new StateCouncilCalendar(new DirectorySettings(false, null, dir, Duration.ofSeconds(30)));
     }
 }

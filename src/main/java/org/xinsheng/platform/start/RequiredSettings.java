@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
@@ -65,9 +69,22 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     private static List<Setting> absent(List<Setting> settings, ConfigurableEnvironment environment) {
         return settings.stream()
-                .filter(setting ->
-                        environment.getProperty(setting.property(), "").isBlank())
+                .filter(setting -> !isGiven(setting.property(), environment))
                 .toList();
+    }
+
+    /** As a value, or as a list or map of values. */
+    private static boolean isGiven(String property, ConfigurableEnvironment environment) {
+        if (!environment.getProperty(property, "").isBlank()) {
+            return true;
+        }
+        ConfigurationPropertyName name = ConfigurationPropertyName.of(property);
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+            if (source.containsDescendantOf(name) == ConfigurationPropertyState.PRESENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.mock.env.MockEnvironment;
 
 class RequiredSettingsTests {
@@ -53,7 +54,20 @@ class RequiredSettingsTests {
         assertThat(RequiredSettings.missing(environment)).isNotEmpty();
     }
 
+    @Test
+    void takesAListOfNumbersForGiven() {
+        wantsAChannelWholeOrNotAtAll();
+        environment.setProperty("xinsheng.channel.twilio.auth-token", "t");
+        environment.setProperty("xinsheng.channel.twilio.public-url", "https://example.org");
+        assertThatThrownBy(this::check).hasMessageContaining("xinsheng.channel.twilio.from");
+
+        environment.setProperty("xinsheng.channel.twilio.from[0].number", "+8612000012345");
+
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
     private void check() {
+        ConfigurationPropertySources.attach(environment);
         new RequiredSettings().postProcessEnvironment(environment, new SpringApplication());
     }
 }
