@@ -45,7 +45,7 @@ class AuditRepository {
 
     List<String> regionsWithPending() {
         return jdbc.sql("SELECT DISTINCT service_region FROM audit_pending ORDER BY 1")
-                .query(String.class)
+                .query((row, i) -> row.getString(1))
                 .list();
     }
 
