@@ -1,0 +1,37 @@
+package org.xinsheng.dialog.script;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognises texts that are nothing but an order: 查, 人工, 不知道. */
+public final class CommandWords {
+
+    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}，。！？、；：“”‘’…～~（）【】]+");
+    private static final Pattern TAIL = Pattern.compile("(啊|呀|吧|哈|呢|哦|噢|嘛|了|的|哟|诶)+$");
+
+    private final Map<String, Wish> wishes = new HashMap<>();
+
+    public CommandWords(DialogScript script) {
+        script.commands().forEach(command -> command.words().forEach(word -> wishes.put(plain(word), command.id())));
+    }
+
+    /** The order that a text is; empty if it is anything else. */
+    public Optional<Wish> of(String text) {
+        String plain = plain(text);
+        Wish wish = wishes.get(plain);
+        if (wish == null) {
+            wish = wishes.get(TAIL.matcher(plain).replaceFirst(""));
+        }
+        return Optional.ofNullable(wish);
+    }
+
+    /** A question mark alone stays what it is. */
+    static String plain(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT).replace('？', '?');
+        String plain = NOISE.matcher(lower).replaceAll("");
+        return plain.isEmpty() ? lower : plain;
+    }
+}

@@ -1,0 +1,115 @@
+package org.xinsheng.dialog.script;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import tools.jackson.databind.JsonNode;
+
+/** Finds what is wrong with a script before anybody talks to it. */
+final class ScriptCheck {
+
+    private final YamlFile file;
+    private final JsonNode script;
+    private final Set<String> texts;
+
+    private ScriptCheck(YamlFile file, Set<String> texts) {
+        this.file = file;
+        this.script = file.content();
+        this.texts = texts;
+    }
+
+    /** @throws InvalidScript naming file and line of every mistake */
+    static void check(YamlFile file, String schema, Set<String> texts) {
+        conforms(file, schema);
+        new ScriptCheck(file, texts).run();
+    }
+
+    static void conforms(YamlFile file, String schema) {
+        Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON);
+        compiled.validate(file.content())
+                .forEach(error -> file.mistake(error.getInstanceLocation().toString(), error.getMessage()));
+        file.throwIfMistaken();
+    }
+
+    private void run() {
+        Set<String> slots = slots();
+        each("/complete", (at, id) -> known(at, slots, id.asString(), "slot"));
+        commands();
+        each("/asides", (at, aside) -> {
+            known(at + "/text", texts, aside.path("text").asString(), "text");
+            pattern(at + "/pattern", aside.path("pattern").asString());
+        });
+        script.path("patterns").forEachEntry((name, pattern) -> pattern("/patterns/" + name, pattern.asString()));
+        file.throwIfMistaken();
+    }
+
+    /** A slot is never reached when an earlier one without a condition is answered by the same facts. */
+    private Set<String> slots() {
+        Set<String> ids = new HashSet<>();
+        Map<String, String> answeredBy = new HashMap<>();
+        each("/slots", (at, slot) -> {
+            String id = slot.path("id").asString();
+            if (!ids.add(id)) {
+                file.mistake(at, "slot " + id + " twice");
+            }
+            known(at + "/ask", texts, slot.path("ask").asString(), "text");
+            known(at + "/unknown", texts, slot.path("unknown").asString(), "text");
+            for (JsonNode field : slot.path("fields")) {
+                String earlier = slot.has("when")
+                        ? answeredBy.get(field.asString())
+                        : answeredBy.putIfAbsent(field.asString(), id);
+                if (earlier != null) {
+                    file.mistake(at, "slot " + id + " is never reached: " + earlier + " asks for " + field.asString());
+                }
+            }
+        });
+        return ids;
+    }
+
+    private void commands() {
+        Map<String, String> seen = new HashMap<>();
+        each("/commands", (at, command) -> {
+            String id = command.path("id").asString();
+            for (JsonNode word : command.path("words")) {
+                String earlier = seen.putIfAbsent(CommandWords.plain(word.asString()), id);
+                if (earlier != null) {
+                    file.mistake(at, "the word " + word.asString() + " never reaches " + id + ": it means " + earlier);
+                }
+            }
+        });
+    }
+
+    private void known(String at, Set<String> names, String name, String kind) {
+        if (!names.contains(name)) {
+            file.mistake(at, "no such " + kind + ": " + name);
+        }
+    }
+
+    private void pattern(String at, String pattern) {
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            file.mistake(at, "bad pattern: " + e.getDescription());
+        }
+    }
+
+    private void each(String pointer, Visitor visitor) {
+        int i = 0;
+        for (JsonNode item : script.at(pointer)) {
+            visitor.visit(pointer + "/" + i++, item);
+        }
+    }
+
+    /** Sees one item of a list and where it stands. */
+    private interface Visitor {
+        void visit(String pointer, JsonNode item);
+    }
+}

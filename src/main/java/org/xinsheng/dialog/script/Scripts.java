@@ -1,0 +1,80 @@
+package org.xinsheng.dialog.script;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All versions of the dialog script that are at hand: intake.yaml for new conversations, and any
+ * {@code intake-*.yaml} for those that began on an older one.
+ */
+public final class Scripts {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DialogScript current;
+    private final Map<String, DialogScript> byVersion;
+
+    private Scripts(DialogScript current, Map<String, DialogScript> byVersion) {
+        this.current = current;
+        this.byVersion = Map.copyOf(byVersion);
+    }
+
+    /**
+     * @param directory such as {@code classpath:/dialogs/} or {@code file:/etc/xinsheng/dialogs/}
+     * @throws InvalidScript if anything is wrong with any of them
+     */
+    public static Scripts load(String directory, Wordings wordings) {
+        var resolver = new PathMatchingResourcePatternResolver();
+        DialogScript current = read(resolver.getResource(directory + "intake.yaml"), wordings);
+        Map<String, DialogScript> all = new LinkedHashMap<>();
+        try {
+            for (Resource older : resolver.getResources(directory + "intake-*.yaml")) {
+                DialogScript script = read(older, wordings);
+                all.put(script.version(), script);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        all.put(current.version(), current);
+        return new Scripts(current, all);
+    }
+
+    public DialogScript current() {
+        return current;
+    }
+
+    /** The script a conversation began on, or the current one if that is no longer at hand. */
+    public DialogScript version(String version) {
+        return byVersion.getOrDefault(version, current);
+    }
+
+    static DialogScript parse(YamlFile file, Wordings wordings) {
+        ScriptCheck.check(file, schema("schema.json"), wordings.ids());
+        DialogScript script = JSON.treeToValue(file.content(), DialogScript.class);
+        wordings.checkPairs(file, script);
+        return script;
+    }
+
+    /** The published schemas are always those of this version of the service. */
+    static String schema(String name) {
+        try (var in = Scripts.class.getResourceAsStream("/dialogs/" + name)) {
+            if (in == null) {
+                throw new InvalidScript(List.of(name + ": not found"));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DialogScript read(Resource resource, Wordings wordings) {
+        return parse(YamlFile.read(resource), wordings);
+    }
+}

@@ -1,0 +1,23 @@
+package org.xinsheng.dialog.script;
+
+/** What a worker wants with a text that is no report. */
+public enum Wish {
+    STATUS,
+    PERSON,
+    HELP,
+    UNKNOWN,
+    DECLINE,
+    WITHDRAW,
+    OPT_OUT,
+    OPT_IN,
+    SAFE_MODE,
+    NORMAL_MODE,
+    UNDO,
+    RESTART,
+    REOPEN,
+    MORE_WAGES,
+    WAIT,
+    CONFIRM,
+    THANKS,
+    GREETING
+}

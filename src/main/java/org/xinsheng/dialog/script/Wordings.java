@@ -1,0 +1,107 @@
+package org.xinsheng.dialog.script;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The registered wordings (dialogs/texts.yaml). Immutable. */
+public final class Wordings {
+
+    /** What one part of a long SMS holds: 70 characters alone, 67 with the header that joins parts. */
+    public static final int SMS_PART = 67;
+
+    /** A reply of two templates, such as a receipt and a question, may take two parts. */
+    private static final int REPLY_PARTS = 2;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final File file;
+
+    private Wordings(File file) {
+        this.file = file;
+    }
+
+    /** @throws InvalidScript naming file and line, as when a text does not fit into its parts */
+    public static Wordings load(String directory) {
+        return parse(YamlFile.read(new PathMatchingResourcePatternResolver().getResource(directory + "texts.yaml")));
+    }
+
+    static Wordings parse(YamlFile yaml) {
+        ScriptCheck.conforms(yaml, Scripts.schema("texts-schema.json"));
+        File file = JSON.treeToValue(yaml.content(), File.class);
+        file.texts().forEach((id, template) -> check(yaml, file, id, template));
+        yaml.throwIfMistaken();
+        return new Wordings(file);
+    }
+
+    public Set<String> ids() {
+        return file.texts().keySet();
+    }
+
+    /** @throws IllegalArgumentException if there is no such template or a placeholder has no value */
+    public String sms(String id, Map<String, String> values) {
+        return Template.fill(template(id).sms(), values, file.placeholders());
+    }
+
+    /** @throws IllegalArgumentException if there is no such template or a placeholder has no value */
+    public String chat(String id, Map<String, String> values) {
+        return Template.fill(template(id).onChat(), values, file.placeholders());
+    }
+
+    /** The English line, if the template has one. */
+    public @Nullable String english(String id, Map<String, String> values) {
+        String en = template(id).en();
+        return en == null ? null : Template.fill(en, values, file.placeholders());
+    }
+
+    /** The most characters a template can have on SMS, signature included. */
+    int longestSms(String id) {
+        return file.signature() + Template.longest(template(id).sms(), file.placeholders());
+    }
+
+    /** Every question must fit behind the longest text that a question can follow. */
+    void checkPairs(YamlFile yaml, DialogScript script) {
+        int receipt = Math.max(longestSms("registered"), longestSms("another-report"));
+        for (int i = 0; i < script.slots().size(); i++) {
+            int together = receipt + longestSms(script.slots().get(i).ask()) - file.signature();
+            if (together > REPLY_PARTS * SMS_PART) {
+                yaml.mistake("/slots/" + i + "/ask", "behind a receipt it takes " + together + " characters");
+            }
+        }
+        yaml.throwIfMistaken();
+    }
+
+    private Template template(String id) {
+        Template template = file.texts().get(id);
+        if (template == null) {
+            throw new IllegalArgumentException("no such text: " + id);
+        }
+        return template;
+    }
+
+    private static void check(YamlFile yaml, File file, String id, Template template) {
+        for (String wording : new String[] {template.sms(), template.chat(), template.en()}) {
+            if (wording != null) {
+                Template.placeholders(wording).stream()
+                        .filter(name -> !file.placeholders().containsKey(name))
+                        .forEach(name -> yaml.mistake("/texts/" + id, "no such placeholder: {" + name + "}"));
+            }
+        }
+        int longest = file.signature() + Template.longest(template.sms(), file.placeholders());
+        if (longest > template.maxParts() * SMS_PART) {
+            yaml.mistake(
+                    "/texts/" + id + "/sms",
+                    "may take " + longest + " characters, which is more than " + template.maxParts() + " SMS");
+        }
+    }
+
+    /**
+     * As in the file.
+     *
+     * @param signature characters of the longest signature
+     * @param placeholders characters of the longest value of each
+     */
+    record File(String version, int signature, Map<String, Integer> placeholders, Map<String, Template> texts) {}
+}

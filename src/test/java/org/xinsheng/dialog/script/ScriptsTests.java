@@ -1,0 +1,87 @@
+package org.xinsheng.dialog.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import org.xinsheng.core.ChannelType;
+
+class ScriptsTests {
+
+    private static final Wordings WORDINGS = Wordings.load("classpath:/dialogs/");
+
+    @Test
+    void loadsTheScriptThatComesWithTheService() {
+        DialogScript script = Scripts.load("classpath:/dialogs/", WORDINGS).current();
+
+        assertThat(script.limit(ChannelType.SMS)).isEqualTo(3);
+        assertThat(script.limit(ChannelType.WEBCHAT)).isEqualTo(5);
+        assertThat(script.limit(ChannelType.HOTLINE)).isZero();
+        assertThat(script.slots()).first().extracting(DialogScript.Slot::id).isEqualTo("place");
+    }
+
+    @Test
+    void keepsTheCurrentScriptForConversationsWhoseOwnIsGone() {
+        Scripts scripts = Scripts.load("classpath:/dialogs/", WORDINGS);
+
+        assertThat(scripts.version("intake-0")).isSameAs(scripts.current());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void namesFileAndLineOfAMistake(String right, String wrong, String line, String what) throws IOException {
+        String text = text("dialogs/intake.yaml");
+        assertThat(text).contains(right);
+        int expected = lineOf(text.replace(right, wrong), line);
+
+        assertThatThrownBy(() -> Scripts.parse(YamlFile.of("intake.yaml", text.replace(right, wrong)), WORDINGS))
+                .isInstanceOf(InvalidScript.class)
+                .hasMessageContaining("intake.yaml:" + expected + ": ")
+                .hasMessageContaining(what);
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("ask: ask-amount", "ask: ask-mount", "ask-mount", "no such text: ask-mount"),
+                Arguments.of("SMS: 3", "SMS: 4", "SMS: 4", "3"),
+                Arguments.of("fields: [period]", "fields: [periods]", "fields: [periods]", "enumeration"),
+                Arguments.of("fields: [period]", "fields: [amount]", "- id: period", "never reached: amount"),
+                Arguments.of(
+                        "complete: [place, employer, amount]",
+                        "complete: [place, sum]",
+                        "complete:",
+                        "no such slot: sum"),
+                Arguments.of("pattern: (一起", "pattern: ((一起", "((一起", "bad pattern"),
+                Arguments.of("words: [安全模式]", "words: [安全模式, 帮助]", "id: SAFE_MODE", "it means HELP"),
+                Arguments.of("unclear: 3 ", "unclears: 3 ", "version:", "unclear"),
+                Arguments.of("  - id: employer", "  - id: place", "fields: [employer]", "twice"));
+    }
+
+    @Test
+    void refusesWhatIsNoYaml() {
+        assertThatThrownBy(() -> YamlFile.of("intake.yaml", "version: x\nslots: [a\n"))
+                .isInstanceOf(InvalidScript.class)
+                .hasMessageContaining("intake.yaml:3");
+    }
+
+    private static int lineOf(String text, String words) {
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].contains(words)) {
+                return lines[i].contains("fields: [employer]") ? i : i + 1;
+            }
+        }
+        throw new IllegalArgumentException(words);
+    }
+
+    static String text(String path) throws IOException {
+        return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+    }
+}

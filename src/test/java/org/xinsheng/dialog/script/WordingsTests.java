@@ -1,0 +1,82 @@
+package org.xinsheng.dialog.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingsTests {
+
+    private static final Wordings WORDINGS = Wordings.load("classpath:/dialogs/");
+    private static final List<String> TWO_PARTS = List.of("transfer-accepted", "case-accepted");
+
+    @Test
+    void everySmsFitsIntoOnePartWithItsSignature() {
+        assertThat(WORDINGS.ids())
+                .filteredOn(id -> !TWO_PARTS.contains(id))
+                .allSatisfy(id -> assertThat(WORDINGS.longestSms(id)).isLessThanOrEqualTo(Wordings.SMS_PART));
+        assertThat(TWO_PARTS)
+                .allSatisfy(id -> assertThat(WORDINGS.longestSms(id)).isEqualTo(Wordings.SMS_PART + 1));
+    }
+
+    @Test
+    void noSmsNamesArrears() {
+        Map<String, String> all = Map.of(
+                "no",
+                "260001237",
+                "unit",
+                "12345",
+                "name",
+                "王老师",
+                "date",
+                "3月13日",
+                "tel",
+                "05351234567",
+                "city",
+                "青岛",
+                "reason",
+                "材料款",
+                "where",
+                "法院",
+                "fact",
+                "已约谈");
+
+        assertThat(WORDINGS.ids())
+                .allSatisfy(id -> assertThat(WORDINGS.sms(id, all)).doesNotContain("欠薪", "欠"));
+    }
+
+    @Test
+    void fillsPlaceholdersAndCutsAtTheirBound() {
+        Map<String, String> values = Map.of("no", "260001237", "unit", "一二三四五六七八九十", "name", "王老师", "date", "3月13日");
+
+        assertThat(WORDINGS.sms("registered", values)).isEqualTo("收到了，编号260001237。现由一二三四五六七八王老师负责，3月13日前回您话。您的信息保密。");
+    }
+
+    @Test
+    void refusesAnUnknownTextAndAMissingValue() {
+        assertThatThrownBy(() -> WORDINGS.sms("nothing", Map.of())).hasMessageContaining("no such text: nothing");
+        assertThatThrownBy(() -> WORDINGS.sms("registered", Map.of())).hasMessageContaining("no value for {");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sms: 记下了。", "sms: 改好了。"})
+    void namesFileAndLineOfATextThatIsTooLong(String right) throws IOException {
+        String text = ScriptsTests.text("dialogs/texts.yaml").replace(right, "sms: " + "长".repeat(70));
+
+        assertThatThrownBy(() -> Wordings.parse(YamlFile.of("texts.yaml", text)))
+                .hasMessageMatching("(?s)texts.yaml:[0-9]+: may take 79 characters.*");
+    }
+
+    @Test
+    void refusesAPlaceholderWithoutABound() throws IOException {
+        String text = ScriptsTests.text("dialogs/texts.yaml").replace("sms: 改好了。", "sms: 改好了{boss}。");
+
+        assertThatThrownBy(() -> Wordings.parse(YamlFile.of("texts.yaml", text)))
+                .hasMessageContaining("no such placeholder: {boss}");
+    }
+}
