@@ -18,6 +18,9 @@ final class NameReader implements FieldReader {
     private static final Pattern BUILDING = Pattern.compile(
             "工地|项目|工程|施工|木工|瓦工|泥工|泥水|钢筋|架子|外架|贴砖|贴瓷|抹灰|粉刷|防水|水电|腻子|大白|乳胶漆|油漆|涂料|真石漆|塔吊|挖机|吊车|砼|混凝土|模板|支模|支架|外墙|保温|幕墙|栏杆|门窗|吊顶|装修|装饰|安装|消防|弱电|布线|电梯|二次结构|砌|顶管|管网|桩|隧道|桥|路基|沥青|摊铺|焊|钢结构|绿化|种树|地坪|拆|总包|甲方|劳务|班组|包工头|工头|标段|小工|大工|杂工|资料员|光伏|修路|修|建|水库|楼");
 
+    /** Names come early, and comparing candidates with each other is quadratic. */
+    private static final int LONGEST_TEXT = 6000;
+
     private final AddressScanner addresses;
     private final OrganisationFinder organisations;
     private final PersonFinder people;
@@ -36,11 +39,11 @@ final class NameReader implements FieldReader {
 
     @Override
     public List<Finding<?>> read(NormalizedText normalized, LocalDate receivedOn, Findings soFar) {
-        String text = normalized.text();
+        String text = normalized.beginning(LONGEST_TEXT).text();
         List<Address> scanned = addresses.scan(text);
         List<NameCandidate> names = candidates(text, scanned);
         List<Finding<?>> found = new ArrayList<>();
-        addParties(normalized, names, found);
+        addParties(normalized, text, names, found);
         NameCandidate project = project(text, names);
         if (project != null) {
             found.add(finding(normalized, Field.PROJECT, project, confidence(project.weight())));
@@ -66,8 +69,8 @@ final class NameReader implements FieldReader {
         return model == null ? found : model.merge(text, found, scanned, organisations);
     }
 
-    private void addParties(NormalizedText normalized, List<NameCandidate> names, List<Finding<?>> found) {
-        Parties chosen = parties.choose(normalized.text(), names);
+    private void addParties(NormalizedText normalized, String text, List<NameCandidate> names, List<Finding<?>> found) {
+        Parties chosen = parties.choose(text, names);
         Weighed payer = chosen.payer();
         if (payer == null) {
             return;

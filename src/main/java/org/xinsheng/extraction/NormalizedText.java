@@ -43,6 +43,11 @@ public final class NormalizedText {
         return composer.compose();
     }
 
+    /** The first {@code length} characters of it, or all. */
+    NormalizedText beginning(int length) {
+        return length >= text.length() ? this : new NormalizedText(original, text.substring(0, length), starts, ends);
+    }
+
     /** The text to read. */
     public String text() {
         return text;

@@ -18,7 +18,7 @@ final class PlaceChooser {
     private static final Pattern HOME_BEFORE =
             Pattern.compile("(?:老家|家在|家住|户籍|籍贯|户口|来自|祖籍|出生|我住|住|从|暂住|现住|回|逃到|跑到|搬到|他在|老板人在|老板在)(?:在|是|于|:|：)? ?$");
     private static final Pattern ORIGIN_BEFORE =
-            Pattern.compile("(?:我|我们|俺|俺们|咱|老板|他|她|他们|工头)(?:都|全|也|几个|们)*(?:是)? ?$");
+            Pattern.compile("(?:我|我们|俺|俺们|咱|老板|他|她|他们|工头)(?:都|全|也|几个|们){0,4}(?:是)? ?$");
     private static final Pattern ORIGIN_BEHIND =
             Pattern.compile("^(?:人(?!民|力|才|社|行)|籍|老乡|过来|过去|来的|农民工?|村民|口音|话|的(?=[\\s,。;!]|$)|的(?:农民|老乡|工友|民工|村民|农村))");
     private static final Pattern DROPPED_BEHIND = Pattern.compile("^ ?(?:不是|不对|说错|打错)");

@@ -19,7 +19,7 @@ final class ProjectFinder {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "支付|承诺|责成|利息|建好|开始|然后|公司|收费|合资|验收|完成|要求|拖欠|至今|安装|任何|以后|^(?:拆|装|焊|扩|修|建|贴|做|干|搞)|(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| )+ ?(\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?)(?=[\\s,。;!?(（]|$)");
+            "(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| ){1,4} ?(\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?)(?=[\\s,。;!?(（]|$)");
 
     private final NameLexicon lexicon;
     private final ClauseBounds bounds;
