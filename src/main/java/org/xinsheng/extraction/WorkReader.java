@@ -20,7 +20,7 @@ final class WorkReader implements FieldReader {
             LabelRule.of(
                     "construction",
                     Industry.CONSTRUCTION,
-                    "工地|工程(?!师)|施工|木工|瓦工|泥工|泥水|钢筋|架子工|外架|贴砖|抹灰|粉刷|刮大白|刮腻|腻子|乳胶漆|真石漆|防水|水电(?:安装|工)|塔吊|挖机|混凝土|模板|支模|外墙|幕墙|吊顶|装修|装潢|消防(?:安装|管)|弱电|电梯安装|二次结构|砌|顶管|打桩|桩基|隧道|路基|沥青|摊铺|钢结构|总包|标段|标准厂房|包工头|棚改|安置房|建筑|市政|桥梁|地坪|绿化|拆旧|拆除|断桥铝|资料员|铲墙皮|班组|路桥|改造"),
+                    "工地|工程(?!师)|施工|木工|瓦工|泥工|泥水|钢筋|架子工|外架|贴砖|抹灰|粉刷|刮大白|刮腻|腻子|乳胶漆|真石漆|防水|水电(?:安装|工)|塔吊|挖机|混凝土|模板|支模|外墙|幕墙|吊顶|装修|装潢|消防(?:安装|管)|弱电|电梯安装|二次结构|砌|顶管|打桩|桩基|隧道|路基|沥青|摊铺|钢结构|总包|标段|标准厂房|包工头|棚改|安置房|建筑|市政|桥梁|地坪|绿化|拆除|断桥铝|资料员|班组|路桥|改造"),
             LabelRule.of(
                     "manufacturing",
                     Industry.MANUFACTURING,
@@ -28,7 +28,7 @@ final class WorkReader implements FieldReader {
             LabelRule.of(
                     "lodging and catering",
                     Industry.LODGING_CATERING,
-                    "酒店|饭店|火锅|烧烤|后厨|洗碗|服务员|奶茶|厨师|配菜|传菜|餐厅|餐饮|包子铺|酒楼|宾馆|客栈|小吃|早餐|面馆|咖啡|龙虾店|chef|resto"),
+                    "酒店|饭店|火锅|烧烤|后厨|洗碗|服务员|奶茶|厨师|配菜|传菜|餐厅|餐饮|包子铺|酒楼|宾馆|客栈|小吃|早餐|面馆|咖啡|chef|resto"),
             LabelRule.of(
                     "wholesale and retail", Industry.WHOLESALE_RETAIL, "超市|商场(?!扫)|店员|导购|收银|商贸|门店|便利店|批发|专卖店|百货|带货|贸易"),
             LabelRule.of(

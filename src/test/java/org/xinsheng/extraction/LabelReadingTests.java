@@ -37,8 +37,8 @@ class LabelReadingTests {
         "我卖水泥的 材料款八万工地一直拖着,PROJECT_PAYMENT",
         "我自己有吊车 台班费两万没结,PROJECT_PAYMENT",
         "从脚手架上摔下来腿断了 老板不管,WORK_INJURY",
-        "公司五年没给我们交社保,SOCIAL_INSURANCE",
-        "没签劳动合同能要双倍工资吗,OTHER_LABOUR",
+        "单位七年不缴社保,SOCIAL_INSURANCE",
+        "没签劳动合同可以要两倍工资吗,OTHER_LABOUR",
         "开发商三年不交房 我们的血汗钱啊,NOT_LABOUR",
         "小区电梯坏了没人修,NOT_LABOUR",
         "招工 包吃住 月薪7000 加微信,NOT_LABOUR"
@@ -57,9 +57,9 @@ class LabelReadingTests {
         "我不投诉了 撤了吧,WITHDRAW",
         "你好 在吗,GREETING",
         "工资收到了 谢谢你们,THANKS",
-        "31个,SUPPLEMENT",
-        "泉州,SUPPLEMENT",
-        "恭喜您获得20万额度 退订回T,OTHER"
+        "十四个,SUPPLEMENT",
+        "桂林,SUPPLEMENT",
+        "尊敬的用户 点击领取红包 退订回T,OTHER"
     })
     void tellsIntentsApart(String text, Intent intent) {
         assertThat(read(text).intent()).isEqualTo(intent);
@@ -68,7 +68,7 @@ class LabelReadingTests {
     @ParameterizedTest
     @CsvSource({
         "欠薪五千 劳动仲裁已经立案了,ARBITRATION",
-        "欠薪五千 打热线让我去仲裁,NONE",
+        "欠薪五千 接线员建议我去仲裁,NONE",
         "工资的事法院判了 老板还是不给,JUDGMENT_UNENFORCED",
         "我起诉了 工资还没拿到 传票还没来,LITIGATION",
         "公安已经立案了 老板欠我们工资,CRIMINAL",
@@ -96,7 +96,7 @@ class LabelReadingTests {
         "鞋厂针车工 两个月工资没发,MANUFACTURING",
         "火锅店服务员 工资没发,LODGING_CATERING",
         "小区保洁 物业欠工资,RESIDENT_SERVICES",
-        "超市收银员 九月份工资没发,WHOLESALE_RETAIL",
+        "超市收银员 十月的工资没发,WHOLESALE_RETAIL",
         "送快递的 派费两个月没发,OTHER",
         "高速公路桥梁支架工 工资没发,CONSTRUCTION"
     })
