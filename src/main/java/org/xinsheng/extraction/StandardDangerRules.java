@@ -105,7 +105,7 @@ final class StandardDangerRules implements DangerRules {
             DangerRule.milderIfAnnounced(
                     "crowd demands an answer",
                     MASS,
-                    "(集合|约好|说好|商量好|一起|全部|全都|大家|几十|上百).{0,12}(讨说法|讨个说法|要说法|要个说法|上访|堵|闹)"),
+                    "(集合|约好|说好|商量好|一起|全部|全都|大家|几十|上百).{0,12}(?<![不没别])(讨说法|讨个说法|要说法|要个说法|上访|堵|闹)"),
             // Something may come.
             DangerRule.always(
                     "signs",
