@@ -292,8 +292,10 @@ class Clue {
 
     /** All reports together say this now. */
     void combine(ReportFacts combined, int reportCount, Collection<String> numbers, Instant at) {
-        facts = FactsJson.write(combined);
-        factsRevision++;
+        if (facts == null || !FactsJson.facts(facts).equals(combined)) {
+            facts = FactsJson.write(combined);
+            factsRevision++;
+        }
         reports = reportCount;
         SearchText search = SearchText.of(combined, numbers);
         searchText = search.text();

@@ -18,6 +18,9 @@ public interface Clues {
 
     Optional<ClueView> find(RegionCode serviceRegion, ClueId id);
 
+    /** Several at once, in the order asked for; ids that are not known are left out. */
+    List<ClueView> find(RegionCode serviceRegion, List<ClueId> ids);
+
     Page list(ClueQuery query);
 
     /** How many clues a unit is party to in each state. */

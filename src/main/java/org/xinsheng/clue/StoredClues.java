@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,17 @@ class StoredClues implements Clues {
     @Override
     public Optional<ClueView> find(RegionCode serviceRegion, ClueId id) {
         return one("c.id = :id", serviceRegion, Map.of("id", id.value()));
+    }
+
+    @Override
+    public List<ClueView> find(RegionCode serviceRegion, List<ClueId> ids) {
+        Map<ClueId, ClueView> found = new HashMap<>();
+        query(ViewRows.CLUES + " WHERE c.service_region = :region AND c.id = ANY (:ids)", serviceRegion)
+                .param("ids", ids.stream().map(ClueId::value).toArray(UUID[]::new))
+                .query(rows::clue)
+                .list()
+                .forEach(clue -> found.put(clue.id(), clue));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Optional<ClueView> one(String condition, RegionCode region, Map<String, ?> params) {
@@ -164,7 +177,7 @@ class StoredClues implements Clues {
             and(conditions, params, "c.responsible_person = :person", "person", query.person());
             and(conditions, params, "c.outcome = :outcome", "outcome", query.outcome());
             and(conditions, params, VISIBLE, "visibleTo", query.visibleTo());
-            if (query.text() != null) {
+            if (query.text() != null && !query.text().isBlank()) {
                 search(conditions, params, SearchText.words(query.text()));
             }
             return new Filter(" WHERE " + String.join(" AND ", conditions), params);
@@ -184,6 +197,9 @@ class StoredClues implements Clues {
 
         /** The index finds clues with all pairs of a word; the text tells whether they stand together. */
         private static void search(List<String> conditions, Map<String, Object> params, List<String> words) {
+            if (words.isEmpty()) {
+                conditions.add("false");
+            }
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i);
                 conditions.add("c.search_grams @> :grams" + i + "::text[]");
