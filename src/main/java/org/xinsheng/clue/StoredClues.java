@@ -25,6 +25,8 @@ import org.xinsheng.core.UnitId;
 @Transactional(readOnly = true)
 class StoredClues implements Clues {
 
+    private static final int FEW = 10_000;
+
     private final JdbcClient jdbc;
     private final ViewRows rows;
     private final jakarta.persistence.EntityManager entities;
@@ -65,11 +67,13 @@ class StoredClues implements Clues {
 
     @Override
     public Page list(ClueQuery query) {
-        Filter filter = Filter.of(query);
-        long total = query("SELECT count(*) FROM clue_clue c" + filter.where(), query.serviceRegion())
-                .params(filter.params())
+        Filter counting = Filter.of(query, query.text() == null ? Filter.VISIBLE_SET : Filter.VISIBLE_EACH);
+        long total = query("SELECT count(*) FROM clue_clue c" + counting.where(), query.serviceRegion())
+                .params(counting.params())
                 .query(Long.class)
                 .single();
+        // Of many the first are found by walking the index of the list; of few, by fetching and sorting them.
+        Filter filter = total < FEW ? counting : Filter.of(query, Filter.VISIBLE_EACH);
         List<ClueView> items = query(
                         ViewRows.CLUES + filter.where() + " ORDER BY c.rank, c.due_at, c.id LIMIT :size OFFSET :offset",
                         query.serviceRegion())
@@ -86,7 +90,7 @@ class StoredClues implements Clues {
         Map<ClueStatus, Long> counts = new EnumMap<>(ClueStatus.class);
         query(
                         "SELECT c.status, count(*) FROM clue_clue c WHERE c.service_region = :region AND "
-                                + Filter.VISIBLE + " GROUP BY c.status",
+                                + Filter.VISIBLE_SET + " GROUP BY c.status",
                         serviceRegion)
                 .param("visibleTo", visibleTo.value())
                 .query((row, i) -> counts.put(ClueStatus.valueOf(row.getString(1)), row.getLong(2)))
@@ -160,12 +164,21 @@ class StoredClues implements Clues {
     /** The conditions of a query. */
     private record Filter(String where, Map<String, Object> params) {
 
-        /** A clue is seen by its parties, a merged one by those of its master too. */
-        static final String VISIBLE = """
+        /** A clue is seen by its parties, a merged one by those of its master too: all of them at once. */
+        static final String VISIBLE_SET = """
+                c.id IN (SELECT p.clue_id FROM clue_party p
+                          WHERE p.service_region = :region AND p.unit_id = :visibleTo
+                          UNION
+                         SELECT m.id FROM clue_party p
+                           JOIN clue_clue m ON m.service_region = p.service_region AND m.master_id = p.clue_id
+                          WHERE p.service_region = :region AND p.unit_id = :visibleTo)""";
+
+        /** The same, asked of one clue after the other. */
+        static final String VISIBLE_EACH = """
                 EXISTS (SELECT 1 FROM clue_party p WHERE p.service_region = c.service_region
                            AND p.unit_id = :visibleTo AND p.clue_id IN (c.id, c.master_id))""";
 
-        static Filter of(ClueQuery query) {
+        static Filter of(ClueQuery query, String visible) {
             var conditions = new ArrayList<String>();
             var params = new HashMap<String, Object>();
             conditions.add("c.service_region = :region");
@@ -176,7 +189,7 @@ class StoredClues implements Clues {
             and(conditions, params, "c.responsible_unit = :responsible", "responsible", query.responsible());
             and(conditions, params, "c.responsible_person = :person", "person", query.person());
             and(conditions, params, "c.outcome = :outcome", "outcome", query.outcome());
-            and(conditions, params, VISIBLE, "visibleTo", query.visibleTo());
+            and(conditions, params, visible, "visibleTo", query.visibleTo());
             if (query.text() != null && !query.text().isBlank()) {
                 search(conditions, params, SearchText.words(query.text()));
             }
