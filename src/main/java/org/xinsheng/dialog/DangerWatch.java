@@ -1,0 +1,119 @@
+package org.xinsheng.dialog;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.xinsheng.core.Cause;
+import org.xinsheng.core.ReporterId;
+import org.xinsheng.dialog.script.Scripts;
+import org.xinsheng.extraction.DangerRules;
+import org.xinsheng.extraction.DangerSign;
+import org.xinsheng.intake.TextListener;
+import org.xinsheng.intake.Turn;
+import org.xinsheng.outbox.Draft;
+import org.xinsheng.outbox.Outbox;
+import org.xinsheng.reporter.ReporterVault;
+import org.xinsheng.routing.Alarms;
+
+/**
+ * Danger first: every single text is looked at as soon as it is stored. Where life is at stake the duty officer is
+ * alerted, the worker gets one fixed sentence, and from then on only a person speaks (R01, R02).
+ */
+@Component
+class DangerWatch implements TextListener {
+
+    private final DangerRules rules;
+    private final Alarms alarms;
+    private final ReporterVault vault;
+    private final ConversationStore store;
+    private final Handovers handovers;
+    private final Outbox outbox;
+    private final Texts texts;
+    private final Scripts scripts;
+    private final Clock clock;
+
+    DangerWatch(
+            DangerRules rules,
+            Alarms alarms,
+            ReporterVault vault,
+            ConversationStore store,
+            Handovers handovers,
+            Outbox outbox,
+            Texts texts,
+            Scripts scripts,
+            Clock clock) {
+        this.rules = rules;
+        this.alarms = alarms;
+        this.vault = vault;
+        this.store = store;
+        this.handovers = handovers;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.scripts = scripts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void received(Turn singleText) {
+        rules.check(spokenByWorker(singleText))
+                .filter(sign -> sign.incident().isUrgent())
+                .ifPresent(sign -> alarm(singleText, sign));
+    }
+
+    /** The sign in a text, urgent or not. */
+    Optional<DangerSign> sign(String text) {
+        return rules.check(text);
+    }
+
+    private static String spokenByWorker(Turn turn) {
+        return Transcripts.isTranscript(turn) ? Transcripts.callerWords(turn.joined()) : turn.joined();
+    }
+
+    private void alarm(Turn turn, DangerSign sign) {
+        ReporterId reporter = vault.identify(turn.serviceRegion(), turn.worker());
+        ConversationStore.Row row = store.lock(
+                turn.serviceRegion(),
+                turn.conversation(),
+                turn.worker().channel(),
+                reporter,
+                scripts.current().version());
+        if (turn.texts().stream().noneMatch(text -> store.firstAlarm(turn.serviceRegion(), text.id()))) {
+            return;
+        }
+        Cause cause = Cause.turn(turn.id());
+        OpenReport report = store.state(row).report();
+        UUID alarm = alarms.raise(
+                turn.serviceRegion(),
+                turn.conversation(),
+                reporter,
+                report.number,
+                sign.incident(),
+                sign.rule(),
+                turn.receivedAt(),
+                cause);
+        handovers.call(row, Handovers.DANGER, cause);
+        outbox.supersede(turn.serviceRegion(), turn.conversation(), "reply");
+        if (!Transcripts.isTranscript(turn)) {
+            comfort(turn, reporter, alarm);
+        }
+    }
+
+    /** The cause is the alarm: however many texts raise it, the sentence is said once. */
+    private void comfort(Turn turn, ReporterId reporter, UUID alarm) {
+        Instant now = clock.instant();
+        outbox.add(new Draft(
+                turn.serviceRegion(),
+                turn.conversation(),
+                turn.ours(),
+                turn.worker(),
+                texts.render(turn.serviceRegion(), turn.worker().channel(), "danger", Map.of()),
+                Cause.turn(alarm),
+                reporter.toString(),
+                "danger",
+                "danger",
+                now));
+    }
+}

@@ -1,0 +1,198 @@
+package org.xinsheng.dialog;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.xinsheng.core.Cause;
+import org.xinsheng.core.ReporterId;
+import org.xinsheng.dialog.Conversations.Speaker;
+import org.xinsheng.dialog.script.CommandWords;
+import org.xinsheng.dialog.script.DialogScript;
+import org.xinsheng.dialog.script.Scripts;
+import org.xinsheng.dialog.script.Wish;
+import org.xinsheng.dialog.script.Wordings;
+import org.xinsheng.directory.Directory;
+import org.xinsheng.intake.Turn;
+import org.xinsheng.intake.TurnHandler;
+import org.xinsheng.outbox.Draft;
+import org.xinsheng.outbox.Outbox;
+import org.xinsheng.reporter.ReporterVault;
+
+/** Answers turns: one transaction, one reply. */
+@Component
+class DialogTurns implements TurnHandler {
+
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}(?:[\\s,:.']+[A-Za-z']+){2,}");
+
+    private final Scripts scripts;
+    private final ConversationStore store;
+    private final ReporterVault vault;
+    private final DangerWatch danger;
+    private final Interpreter interpreter;
+    private final Outgoing outgoing;
+    private final Handovers handovers;
+    private final Clock clock;
+
+    DialogTurns(
+            Scripts scripts,
+            ConversationStore store,
+            ReporterVault vault,
+            DangerWatch danger,
+            Interpreter interpreter,
+            Outgoing outgoing,
+            Handovers handovers,
+            Clock clock) {
+        this.scripts = scripts;
+        this.store = store;
+        this.vault = vault;
+        this.danger = danger;
+        this.interpreter = interpreter;
+        this.outgoing = outgoing;
+        this.handovers = handovers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void handle(Turn turn) {
+        ConversationStore.Row row = open(turn);
+        DialogueState state = store.state(row);
+        if (turn.id().equals(state.lastTurn)) {
+            return;
+        }
+        turn.texts().forEach(text -> danger.received(single(turn, text)));
+        ConversationStore.Row now = store.find(row.region(), row.id()).orElseThrow();
+        Exchange exchange = exchange(turn, now, state);
+        interpreter.work(exchange);
+        if (isUnclear(now) && state.report().isRegistered()) {
+            handovers.change(now.region(), now.id(), Speaker.SERVICE, null, null, exchange.cause());
+        }
+        state.lastTurn = turn.id();
+        store.save(now, state);
+        outgoing.reply(exchange);
+    }
+
+    @Override
+    public void giveUp(Turn turn) {
+        ConversationStore.Row row = open(turn);
+        boolean silent = row.speaker() == Speaker.PERSON || Handovers.isSilenced(row);
+        outgoing.failed(turn, row, silent);
+    }
+
+    @Override
+    public boolean isComplete(Turn turn) {
+        Optional<ConversationStore.Row> row = store.find(turn.serviceRegion(), turn.conversation());
+        DialogueState state = row.map(store::state).orElseGet(DialogueState::new);
+        DialogScript script = scripts.version(
+                row.map(ConversationStore.Row::script).orElse(scripts.current().version()));
+        return interpreter.isComplete(turn, state, script);
+    }
+
+    private ConversationStore.Row open(Turn turn) {
+        ReporterId reporter = vault.identify(turn.serviceRegion(), turn.worker());
+        return store.lock(
+                turn.serviceRegion(),
+                turn.conversation(),
+                turn.worker().channel(),
+                reporter,
+                scripts.current().version());
+    }
+
+    private Exchange exchange(Turn turn, ConversationStore.Row row, DialogueState state) {
+        String text = PastedNumbers.mask(turn.joined());
+        state.english |= ENGLISH.matcher(text).find();
+        return new Exchange(
+                turn, row, state, scripts.version(row.script()), text, mode(row), new Reply(), clock.instant());
+    }
+
+    private static Exchange.Mode mode(ConversationStore.Row row) {
+        if (Handovers.isSilenced(row)) {
+            return Exchange.Mode.SILENT;
+        }
+        return row.speaker() == Speaker.SERVICE || isUnclear(row) ? Exchange.Mode.ASKING : Exchange.Mode.CONFIRMING;
+    }
+
+    private static boolean isUnclear(ConversationStore.Row row) {
+        return row.speaker() == Speaker.AWAITING_PERSON && Handovers.UNCLEAR.equals(row.handoverReason());
+    }
+
+    private static Turn single(Turn turn, Turn.TurnText text) {
+        return new Turn(
+                turn.id(),
+                turn.conversation(),
+                turn.serviceRegion(),
+                turn.worker(),
+                turn.ours(),
+                List.of(text),
+                turn.attempt());
+    }
+
+    /** Puts replies into the outbox. */
+    @Component
+    static class Outgoing {
+        private final Outbox outbox;
+        private final SignedTexts texts;
+        private final Wordings wordings;
+        private final Directory directory;
+        private final Handovers handovers;
+        private final Clock clock;
+
+        Outgoing(
+                Outbox outbox,
+                SignedTexts texts,
+                Wordings wordings,
+                Directory directory,
+                Handovers handovers,
+                Clock clock) {
+            this.outbox = outbox;
+            this.texts = texts;
+            this.wordings = wordings;
+            this.directory = directory;
+            this.handovers = handovers;
+            this.clock = clock;
+        }
+
+        /** A new text of the worker replaces a question that is not on its way yet, whatever is answered now. */
+        void reply(Exchange exchange) {
+            Turn turn = exchange.turn();
+            outbox.supersede(turn.serviceRegion(), turn.conversation(), "reply");
+            Reply reply = exchange.reply();
+            if (reply.isEmpty() || Transcripts.isTranscript(turn) || exchange.mode() == Exchange.Mode.SILENT) {
+                return;
+            }
+            String text =
+                    reply.text(turn.serviceRegion(), exchange.channel(), texts, wordings, exchange.state().english);
+            add(turn, exchange.row(), text, reply.purpose(), reply.template());
+        }
+
+        void failed(Turn turn, ConversationStore.Row row, boolean silent) {
+            handovers.call(row, "failed", Cause.turn(turn.id()));
+            if (!silent && !Transcripts.isTranscript(turn)) {
+                String tel = directory.firstContact(turn.serviceRegion()).phone();
+                String text = texts.render(turn.serviceRegion(), turn.worker().channel(), "failed", Map.of("tel", tel));
+                add(turn, row, text, "failed", "failed");
+            }
+        }
+
+        private void add(Turn turn, ConversationStore.Row row, String text, String purpose, String template) {
+            outbox.add(new Draft(
+                    turn.serviceRegion(),
+                    turn.conversation(),
+                    turn.ours(),
+                    turn.worker(),
+                    text,
+                    Cause.turn(turn.id()),
+                    row.reporter().toString(),
+                    purpose,
+                    turn.worker().channel().isSms() ? template : null,
+                    clock.instant()));
+        }
+    }
+
+    /** The word that a text is by itself. */
+    static Optional<Wish> wish(DialogScript script, String text) {
+        return new CommandWords(script).of(text);
+    }
+}

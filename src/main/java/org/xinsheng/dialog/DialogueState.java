@@ -1,0 +1,68 @@
+package org.xinsheng.dialog;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a conversation remembers; written out after every turn and read back before the next. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+final class DialogueState {
+
+    List<OpenReport> reports = new ArrayList<>();
+
+    /** Index of the report that is being talked about. */
+    int current;
+
+    /** Id of the slot that was asked and is still open. */
+    @Nullable String question;
+
+    /** When a text of a kind was last said, so that it is not said again at once. */
+    Map<String, Instant> said = new HashMap<>();
+
+    /** Texts in a row that said nothing we understand. */
+    int unclear;
+
+    boolean english;
+
+    /** The turn that was answered last: the same one is not answered twice. */
+    @Nullable UUID lastTurn;
+
+    OpenReport report() {
+        if (reports.isEmpty()) {
+            reports.add(new OpenReport());
+        }
+        return reports.get(current);
+    }
+
+    OpenReport openAnother() {
+        reports.add(new OpenReport());
+        current = reports.size() - 1;
+        question = null;
+        return report();
+    }
+
+    /** Whether the worker was invited to say who owes how much. */
+    boolean wasAskedForFacts() {
+        return said.containsKey("greeting") || said.containsKey("unclear") || said.containsKey("calm");
+    }
+
+    /** Whether a text of this kind may be said; notes that it is. */
+    boolean maySay(String kind, Instant now, Duration quiet) {
+        Instant last = said.get(kind);
+        if (last != null && last.plus(quiet).isAfter(now)) {
+            return false;
+        }
+        said.put(kind, now);
+        return true;
+    }
+}

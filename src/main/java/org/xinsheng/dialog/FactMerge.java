@@ -1,0 +1,173 @@
+package org.xinsheng.dialog;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.Incident;
+import org.xinsheng.core.Intent;
+import org.xinsheng.core.Matter;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.ReportFacts;
+
+/**
+ * Puts a new turn's facts to those that are known. What answers a question or corrects something settles a field; a
+ * settled field changes only by another answer or correction. Everything else is read from the whole of what was said,
+ * because workers spread one thought over several texts.
+ */
+final class FactMerge {
+
+    private static final Pattern FIRM = Pattern.compile("公司|集团|厂$|店$|酒楼|饭店|超市|劳务|幼儿园|合作社");
+
+    private final ReportFacts old;
+    private final ReportFacts whole;
+    private final Heard heard;
+    private final Set<String> settled;
+
+    private FactMerge(ReportFacts old, ReportFacts whole, Heard heard, Set<String> settled) {
+        this.old = old;
+        this.whole = whole;
+        this.heard = heard;
+        this.settled = settled;
+    }
+
+    /** @param settled keys of settled fields; those that this turn settles are added */
+    static ReportFacts merge(ReportFacts old, ReportFacts whole, Heard heard, Set<String> settled) {
+        return new FactMerge(old, whole, heard, settled).merge();
+    }
+
+    private ReportFacts merge() {
+        ReportFacts.Builder facts = old.toBuilder()
+                .matter(matter())
+                .intent(old.intent() == Intent.REPORT ? Intent.REPORT : whole.intent())
+                .incident(graver(
+                        graver(old.incident(), whole.incident()), heard.facts().incident()))
+                .legalStage(
+                        whole.legalStage() == org.xinsheng.core.LegalStage.NONE ? old.legalStage() : whole.legalStage())
+                .cause(whole.cause() == null ? old.cause() : whole.cause())
+                .industry(whole.industry() == null ? old.industry() : whole.industry())
+                .constructionType(whole.constructionType() == null ? old.constructionType() : whole.constructionType())
+                .employerFacts(union(old.employerFacts(), whole.employerFacts()))
+                .projectNatureHint(union(old.projectNatureHint(), whole.projectNatureHint()))
+                .hardship(old.hardship() || whole.hardship());
+        for (SlotField field : List.of(SlotField.PROJECT, SlotField.AMOUNT, SlotField.HEADCOUNT, SlotField.PERIOD)) {
+            take(field, facts);
+        }
+        employer(facts);
+        place(facts);
+        return facts.build();
+    }
+
+    private Matter matter() {
+        boolean says = whole.matter() != Matter.NOT_LABOUR && whole.matter() != Matter.OTHER_LABOUR;
+        return says || !old.matter().hasWages() ? whole.matter() : old.matter();
+    }
+
+    private void take(SlotField field, ReportFacts.Builder facts) {
+        source(field).ifPresent(from -> field.copy(from, facts));
+    }
+
+    /** Where a field is taken from; empty to leave it as it is. */
+    private java.util.Optional<ReportFacts> source(SlotField field) {
+        if (heard.settles(field)) {
+            settled.add(field.key());
+            return java.util.Optional.of(heard.facts());
+        }
+        if (settled.contains(field.key()) || (field.isKnown(old) && !field.isKnown(heard.facts()))) {
+            return java.util.Optional.empty();
+        }
+        if (field.isKnown(whole)) {
+            return java.util.Optional.of(whole);
+        }
+        return field.isKnown(heard.facts()) ? java.util.Optional.of(heard.facts()) : java.util.Optional.empty();
+    }
+
+    /** A firm takes the place of the person that was named first; whoever is displaced stays a party. */
+    private void employer(ReportFacts.Builder facts) {
+        String before = old.employer();
+        String said = heard.facts().employer();
+        boolean firmAfterPerson = before != null
+                && said != null
+                && settled.contains("employer")
+                && !FIRM.matcher(before).find()
+                && FIRM.matcher(said).find()
+                && !said.contains("自己");
+        String now = firmAfterPerson
+                ? said
+                : source(SlotField.EMPLOYER).map(ReportFacts::employer).orElse(before);
+        Set<String> others = new LinkedHashSet<>(old.otherParties());
+        others.addAll(whole.otherParties());
+        if (before != null && now != null && firmAfterPerson) {
+            others.add(before);
+        }
+        others.remove(now);
+        facts.employer(now).otherParties(new ArrayList<>(others));
+    }
+
+    private void place(ReportFacts.Builder facts) {
+        Place place = new Place(old.location(), old.regionCode());
+        Place said = new Place(heard.facts().location(), heard.facts().regionCode());
+        if (heard.settles(SlotField.LOCATION) && heard.correcting() && !said.isUnknown()) {
+            place = said;
+        } else {
+            place = place.with(said);
+            place = place.with(new Place(whole.location(), whole.regionCode()));
+        }
+        facts.location(place.words()).regionCode(place.region());
+    }
+
+    private static Incident graver(Incident one, Incident other) {
+        if (one.level() == 0 || other.level() == 0) {
+            return one.level() == 0 ? other : one;
+        }
+        return other.level() < one.level() ? other : one;
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** A place of work, which workers give in pieces: first the city, then the county, then the road. */
+    record Place(@Nullable String words, @Nullable RegionCode region) {
+
+        boolean isUnknown() {
+            return words == null && region == null;
+        }
+
+        Place with(Place more) {
+            if (isUnknown() || more.isUnknown()) {
+                return isUnknown() ? more : this;
+            }
+            if (words == null || more.words == null) {
+                return new Place(words == null ? more.words : words, finer(more));
+            }
+            if (contradicts(more)) {
+                return this;
+            }
+            if (more.words.contains(words) || words.contains(more.words)) {
+                return new Place(more.words.length() > words.length() ? more.words : words, finer(more));
+            }
+            return isFinerIn(more) ? new Place(words + more.words, more.region) : new Place(words, finer(more));
+        }
+
+        private @Nullable RegionCode finer(Place more) {
+            return region == null || isFinerIn(more) ? more.region == null ? region : more.region : region;
+        }
+
+        private boolean isFinerIn(Place more) {
+            return region != null && more.region != null && !region.equals(more.region) && region.contains(more.region);
+        }
+
+        private boolean contradicts(Place more) {
+            return region != null
+                    && more.region != null
+                    && !region.contains(more.region)
+                    && !more.region.contains(region);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.xinsheng.dialog;
+
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.xinsheng.core.Cause;
+import org.xinsheng.core.ConversationId;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.dialog.Conversations.Speaker;
+import org.xinsheng.directory.StaffMember;
+
+/** Passes the word from the service to a person and back. */
+@Component
+class Handovers {
+
+    static final String DANGER = "danger";
+    static final String WITHDRAWAL = "withdrawal";
+
+    /** Over as soon as the worker is understood. */
+    static final String UNCLEAR = "unclear";
+
+    /** After these only a person speaks; after the others the service still takes reports down. */
+    private static final Set<String> SILENCING = Set.of(DANGER, WITHDRAWAL);
+
+    private final ConversationStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Handovers(ConversationStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Asks for a person. One who is there already stays, and a danger is never toned down. */
+    void call(ConversationStore.Row row, String reason, Cause cause) {
+        boolean graver = row.speaker() == Speaker.SERVICE
+                || (row.speaker() == Speaker.AWAITING_PERSON && SILENCING.contains(reason) && !isSilenced(row));
+        boolean danger = row.speaker() == Speaker.AWAITING_PERSON && DANGER.equals(reason);
+        if (graver || danger) {
+            change(row.region(), row.id(), Speaker.AWAITING_PERSON, reason, null, cause);
+        }
+    }
+
+    void change(
+            RegionCode region,
+            ConversationId id,
+            Speaker speaker,
+            @Nullable String reason,
+            @Nullable StaffMember by,
+            Cause cause) {
+        if (store.speaker(region, id, speaker, reason)) {
+            events.publishEvent(new SpeakerChanged(
+                    region, id, speaker, reason, by == null ? null : by.id(), clock.instant(), cause));
+        }
+    }
+
+    /** Whether the service must not say anything. */
+    static boolean isSilenced(ConversationStore.Row row) {
+        return row.speaker() == Speaker.PERSON
+                || (row.speaker() == Speaker.AWAITING_PERSON
+                        && row.handoverReason() != null
+                        && SILENCING.contains(row.handoverReason()));
+    }
+}

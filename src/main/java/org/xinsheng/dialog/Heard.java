@@ -1,0 +1,37 @@
+package org.xinsheng.dialog;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.xinsheng.core.Evidence;
+import org.xinsheng.core.ReportFacts;
+
+/**
+ * What was understood from one turn by itself, in the light of what was asked.
+ *
+ * @param text masked words of the turn
+ * @param facts read from the turn alone
+ * @param evidence offsets into {@code text}
+ * @param answered the asked fields that it answers
+ * @param correcting whether it takes something back
+ */
+record Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotField> answered, boolean correcting) {
+
+    private static final Pattern ALONE = Pattern.compile("[一1]个?人|[就只]有?我|我[一1]个|我自己");
+
+    /** Whether a value of this turn counts more than whatever was read before. */
+    boolean settles(SlotField field) {
+        return field.isKnown(facts) && (answered.contains(field) || (correcting && rests(field)));
+    }
+
+    /** Whether the value stands in the words. That a single speaker is one person is a conclusion, not a correction. */
+    private boolean rests(SlotField field) {
+        if (field == SlotField.HEADCOUNT
+                && facts.headcount() != null
+                && facts.headcount().max() == 1) {
+            return ALONE.matcher(text).find();
+        }
+        return field == SlotField.REGION
+                || evidence.stream().anyMatch(e -> e.field().equals(field.key()));
+    }
+}

@@ -1,0 +1,164 @@
+package org.xinsheng.dialog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.xinsheng.core.Evidence;
+import org.xinsheng.core.Intent;
+import org.xinsheng.core.Matter;
+import org.xinsheng.core.ReportFacts;
+import org.xinsheng.dialog.Exchange.Mode;
+import org.xinsheng.dialog.script.DialogScript;
+import org.xinsheng.dialog.script.Wish;
+import org.xinsheng.extraction.Extraction;
+import org.xinsheng.extraction.Utterance;
+import org.xinsheng.intake.Turn;
+
+/** Decides what a turn is: an order, a report, a question, or nothing that we understand. */
+@Component
+class Interpreter {
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private static final Pattern MONEY = Pattern.compile("[万千元块]");
+
+    private final ReportTalk reports;
+    private final WishTalk wishes;
+    private final ReportFiling filing;
+    private final Listening listening;
+
+    Interpreter(ReportTalk reports, WishTalk wishes, ReportFiling filing, Listening listening) {
+        this.reports = reports;
+        this.wishes = wishes;
+        this.filing = filing;
+        this.listening = listening;
+    }
+
+    void work(Exchange exchange) {
+        if (Transcripts.isTranscript(exchange.turn())) {
+            transcript(exchange);
+            return;
+        }
+        if (!WORDS.matcher(exchange.text()).find()) {
+            wordless(exchange);
+            return;
+        }
+        if (!exchange.text().equals(exchange.turn().joined())) {
+            exchange.sayOnce("masked");
+        }
+        Optional<Wish> wish = DialogTurns.wish(exchange.script(), exchange.text());
+        if (wish.isPresent() && exchange.mode() != Mode.SILENT && wishes.take(exchange, wish.get())) {
+            return;
+        }
+        Heard heard = reports.hear(exchange);
+        if (exchange.mode() == Mode.SILENT || !said(exchange, heard)) {
+            tell(exchange, heard);
+        }
+    }
+
+    /** Orders inside of a longer text. */
+    private boolean said(Exchange exchange, Heard heard) {
+        DialogScript.Patterns patterns = exchange.script().patterns();
+        if (patterns.withdraw().matcher(exchange.text()).find() || heard.facts().intent() == Intent.WITHDRAW) {
+            return wishes.take(exchange, Wish.WITHDRAW);
+        }
+        if (patterns.person().matcher(exchange.text()).find()
+                && SlotField.known(heard.facts()).size() < 2) {
+            return wishes.take(exchange, Wish.PERSON);
+        }
+        boolean asks = patterns.status().matcher(exchange.text()).find();
+        boolean others = asks && patterns.others().matcher(exchange.text()).find();
+        boolean query = asks || heard.facts().intent() == Intent.QUERY_STATUS;
+        boolean tells =
+                heard.facts().amount() != null && MONEY.matcher(exchange.text()).find();
+        return (others || (query && !tells)) && wishes.take(exchange, Wish.STATUS);
+    }
+
+    private void tell(Exchange exchange, Heard heard) {
+        if (!reports.take(exchange, heard) && exchange.mode() != Mode.SILENT) {
+            nothingYet(exchange, heard);
+        }
+    }
+
+    /** Nothing is reported so far. */
+    private void nothingYet(Exchange exchange, Heard heard) {
+        DialogueState state = exchange.state();
+        ReportFacts facts = state.report().facts;
+        state.unclear++;
+        if (exchange.mode() == Mode.CONFIRMING) {
+            return;
+        }
+        if (exchange.script().patterns().abuse().matcher(exchange.text()).find()) {
+            exchange.sayOnce("calm");
+        } else if (heard.facts().intent() == Intent.CONSULT && facts.matter() != Matter.NOT_LABOUR) {
+            wishes.call(exchange, "consult", "consult");
+        } else if (state.unclear >= exchange.script().unclear()) {
+            wishes.call(exchange, Handovers.UNCLEAR, "handed-over");
+        } else if (!state.said.containsKey("greeting")) {
+            exchange.sayOnce("greeting");
+        } else {
+            exchange.sayOnce("unclear");
+        }
+    }
+
+    /** Pictures, recordings, stickers: a person looks, the service asks for words, once. */
+    private void wordless(Exchange exchange) {
+        boolean media = exchange.turn().texts().stream().anyMatch(text -> text.media() > 0);
+        boolean registered = exchange.state().report().isRegistered();
+        if (exchange.mode() != Mode.ASKING) {
+            return;
+        }
+        if (registered && media) {
+            exchange.sayOnce("media-noted");
+        } else if (!registered) {
+            exchange.sayOnce(media ? "media" : "greeting");
+        }
+    }
+
+    /** A transcript is read as a whole each time; nobody is answered. */
+    private void transcript(Exchange exchange) {
+        OpenReport report = exchange.state().report();
+        boolean registered = report.isRegistered();
+        String words = Utterance.join(Transcripts.parse(exchange.text()));
+        int from = report.text.isEmpty() ? 0 : report.text.length() + 1;
+        report.add(words, exchange.textIds());
+        Extraction whole = wholeTranscript(report, exchange.turn().receivedAt());
+        report.facts = whole.facts();
+        if (registered) {
+            filing.supplement(report, exchange.row(), exchange.turn(), words, newOnly(whole.evidence(), from));
+        } else if (ReportFiling.isReport(whole.facts(), true)) {
+            filing.register(report, exchange.row(), exchange.turn(), whole.evidence());
+        }
+    }
+
+    /** Whoever calls about a sum, people and months has an operator who knows what it is about. */
+    private Extraction wholeTranscript(OpenReport report, Instant at) {
+        List<Utterance> utterances = Transcripts.parse(report.text);
+        Extraction plain = listening.transcript(utterances, at, false);
+        boolean presume = plain.facts().matter() == Matter.NOT_LABOUR && ReportFiling.isConcrete(plain.facts(), true);
+        return presume ? listening.transcript(utterances, at, true) : plain;
+    }
+
+    private static List<Evidence> newOnly(List<Evidence> evidence, int from) {
+        return evidence.stream()
+                .filter(e -> e.start() >= from)
+                .map(e -> new Evidence(e.field(), e.start() - from, e.end() - from, e.by(), e.confidence()))
+                .toList();
+    }
+
+    /** A whole report, a whole answer or an order; greetings are followed by something. */
+    boolean isComplete(Turn turn, DialogueState state, DialogScript script) {
+        Optional<Wish> wish = DialogTurns.wish(script, turn.joined());
+        if (wish.isPresent()) {
+            return wish.get() != Wish.GREETING && wish.get() != Wish.CONFIRM && wish.get() != Wish.WAIT;
+        }
+        ReportFacts facts = listening.whole(turn.joined(), turn.receivedAt()).facts();
+        if (state.question != null && Questions.isAnswered(script.slot(state.question), facts)) {
+            return true;
+        }
+        return facts.matter().hasWages()
+                && script.complete().stream().allMatch(id -> Questions.isAnswered(script.slot(id), facts));
+    }
+}

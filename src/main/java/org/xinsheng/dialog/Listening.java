@@ -1,0 +1,227 @@
+package org.xinsheng.dialog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.xinsheng.core.Evidence;
+import org.xinsheng.core.Headcount;
+import org.xinsheng.core.ReportFacts;
+import org.xinsheng.dialog.script.DialogScript;
+import org.xinsheng.dialog.script.DialogScript.Slot;
+import org.xinsheng.extraction.Extraction;
+import org.xinsheng.extraction.Extractor;
+import org.xinsheng.extraction.Utterance;
+
+/** Reads one turn in the light of what was asked: a bare "31个" or "泉州" answers the question that is open. */
+@Component
+class Listening {
+
+    /** Longer texts stand for themselves. */
+    private static final int BARE = 30;
+
+    /** Said in front of what a worker answers to "who owes you, how much?": what it is about was said by us. */
+    private static final String PRESUMED = "工资没发\n";
+
+    private static final int NAME = 16;
+    private static final Pattern ALONE =
+            Pattern.compile("(就|只有?|是|没有别人)*\\s*(我|俺|老子)(自己)?(一|1)?个?人?(自己)?(报|的)?|一个人|自己|单独|(just|only) me\\b.*");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:约|大概|差不多|有|一共|总共|共)*[0-9一二两三四五六七八九十百]{1,4}(?:多|几|来)?(?:个|人|个人|号人|名)(?:左右)?");
+    private static final Pattern NAME_LEAD =
+            Pattern.compile("^(公司|厂子?|店|老板|工头|包工头|带班的?|单位|欠(款|钱|薪|我们?钱?)的?)?(名字)?(叫做?|就是|是|喊)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[，。,；;！!？?\\n]|[0-9]|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢");
+    private static final Pattern MONEY = Pattern.compile("万|元|块|钱|金额|[0-9]{4,}");
+    private static final Pattern TIME = Pattern.compile("月|年");
+    private static final Pattern PEOPLE = Pattern.compile("人|个|位|名");
+
+    private final Extractor extractor;
+
+    Listening(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /** Everything that was said for a report, read as a whole. */
+    Extraction whole(String text, Instant at) {
+        return extractor.extract(text, at);
+    }
+
+    /** The same, where the worker answers our question about wages without saying the word again. */
+    Extraction presumed(String text, Instant at) {
+        Extraction read = extractor.extract(PRESUMED + text, at);
+        return new Extraction(read.facts(), shifted(read.evidence(), PRESUMED.length()));
+    }
+
+    Extraction transcript(List<Utterance> utterances, Instant at, boolean presume) {
+        if (!presume) {
+            return extractor.extract(utterances, at);
+        }
+        List<Utterance> all = new ArrayList<>();
+        all.add(new Utterance(Utterance.Speaker.CALLER, PRESUMED.strip()));
+        all.addAll(utterances);
+        Extraction read = extractor.extract(all, at);
+        return new Extraction(
+                read.facts(),
+                shifted(read.evidence(), Utterance.join(all.subList(0, 1)).length() + 1));
+    }
+
+    private static List<Evidence> shifted(List<Evidence> evidence, int by) {
+        return evidence.stream()
+                .filter(e -> e.start() >= by)
+                .map(e -> new Evidence(e.field(), e.start() - by, e.end() - by, e.by(), e.confidence()))
+                .toList();
+    }
+
+    /** @param asked slots that were asked and are still open, the last one first */
+    Heard hear(String text, Instant at, List<Slot> asked, DialogScript script) {
+        boolean correcting = script.patterns().correction().matcher(text).find();
+        String said = correcting ? Denials.blank(text) : text;
+        Extraction own = extractor.extract(said, at);
+        Reading reading = new Reading(said, at, own, isChatter(text, script));
+        asked.forEach(reading::answer);
+        reading.countBareLines();
+        if (correcting && SlotField.known(reading.facts).isEmpty()) {
+            corrected(text, script).ifPresent(reading::answer);
+        }
+        correcting |= own.facts().intent() == org.xinsheng.core.Intent.CORRECT;
+        return new Heard(text, reading.facts, reading.evidence, reading.answered, correcting);
+    }
+
+    private static boolean isChatter(String text, DialogScript script) {
+        DialogScript.Patterns patterns = script.patterns();
+        return Stream.of(patterns.abuse(), patterns.pause(), patterns.status(), patterns.person())
+                .anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    /** Which slot a bare correction is about: what the denied or the new words count. */
+    private static Optional<Slot> corrected(String text, DialogScript script) {
+        String about = Denials.denied(text) + text;
+        String field = MONEY.matcher(about).find()
+                ? "amount"
+                : TIME.matcher(about).find() ? "period" : PEOPLE.matcher(about).find() ? "headcount" : "";
+        return script.slots().stream().filter(s -> s.fields().contains(field)).findFirst();
+    }
+
+    private final class Reading {
+        private final String text;
+        private final Instant at;
+        private final List<Evidence> evidence;
+        private final Set<SlotField> answered = EnumSet.noneOf(SlotField.class);
+        private final boolean chatter;
+        private ReportFacts facts;
+
+        /** @param chatter whether the text is about something else than names, such as swearing */
+        Reading(String text, Instant at, Extraction own, boolean chatter) {
+            this.chatter = chatter;
+            this.text = text;
+            this.at = at;
+            this.facts = own.facts();
+            this.evidence = new ArrayList<>(own.evidence());
+        }
+
+        void answer(Slot slot) {
+            if (!isAnswered(slot)
+                    && text.strip().length() <= BARE
+                    && SlotField.known(facts).isEmpty()) {
+                framed(slot);
+            }
+            if (!isAnswered(slot) && !chatter) {
+                literally(slot);
+            }
+            fields(slot).filter(f -> f.isKnown(facts)).forEach(answered::add);
+        }
+
+        private boolean isAnswered(Slot slot) {
+            return slot.fields().isEmpty()
+                    || slot.fields().stream().map(SlotField::of).anyMatch(f -> f.isKnown(facts));
+        }
+
+        private void framed(Slot slot) {
+            Extraction framed = extractor.extract(slot.frame().around(bare()), at);
+            List<SlotField> found = fields(slot)
+                    .filter(f ->
+                            f.isKnown(framed.facts()) && !f.isKnown(facts) && f.stands(framed.facts(), text, NO_NAME))
+                    .toList();
+            ReportFacts.Builder merged = facts.toBuilder();
+            found.forEach(f -> f.copy(framed.facts(), merged));
+            facts = merged.build();
+            List<String> keys = found.stream().map(SlotField::key).toList();
+            int shift = slot.frame().prefix().length()
+                    - (text.length() - text.stripLeading().length());
+            framed.evidence().stream()
+                    .filter(e -> keys.contains(e.field()))
+                    .flatMap(e -> within(e, shift))
+                    .forEach(evidence::add);
+        }
+
+        /** Without 个 or 人 at the end where the frame says it. */
+        private String bare() {
+            return text.strip().replaceAll("[。，,！!~～…]+$", "").replaceFirst("(?<=[0-9一二两三四五六七八九十百几多])(人|号人|来号人)$", "");
+        }
+
+        /** "31个" on a line of its own are people. */
+        void countBareLines() {
+            if (facts.headcount() != null) {
+                return;
+            }
+            for (String line : text.split("\n")) {
+                if (COUNTED.matcher(line.strip()).matches()) {
+                    Headcount people = extractor
+                            .extract("我们一共" + line.strip().replaceFirst("[个人名]+$", "") + "个人", at)
+                            .facts()
+                            .headcount();
+                    facts = facts.toBuilder().headcount(people).build();
+                }
+            }
+        }
+
+        private Stream<Evidence> within(Evidence e, int shift) {
+            int start = Math.max(0, e.start() - shift);
+            int end = Math.min(text.length(), e.end() - shift);
+            return end > start
+                    ? Stream.of(new Evidence(e.field(), start, end, e.by(), e.confidence()))
+                    : Stream.empty();
+        }
+
+        private void literally(Slot slot) {
+            String words = text.strip();
+            if (slot.fields().contains("headcount") && ALONE.matcher(words).matches()) {
+                facts = facts.toBuilder().headcount(Headcount.exactly(1)).build();
+                rests("headcount");
+            } else if (isName(words) && slot.fields().contains("employer")) {
+                facts = facts.toBuilder().employer(name(words)).build();
+                rests("employer");
+            } else if (isName(words) && slot.fields().contains("location")) {
+                facts = facts.toBuilder().location(words).build();
+                rests("location");
+            }
+        }
+
+        private boolean isName(String words) {
+            return words.length() >= 2
+                    && words.length() <= NAME
+                    && !NO_NAME.matcher(words).find()
+                    && SlotField.known(facts).isEmpty();
+        }
+
+        private String name(String words) {
+            String name = NAME_LEAD.matcher(words).replaceFirst("").strip();
+            return name.isEmpty() ? words : name;
+        }
+
+        private void rests(String field) {
+            evidence.add(new Evidence(field, 0, text.length(), "rule:asked", 0.6));
+        }
+
+        private static Stream<SlotField> fields(Slot slot) {
+            List<String> brings = slot.brings() == null ? List.of() : slot.brings();
+            return Stream.concat(slot.fields().stream(), brings.stream()).map(SlotField::of);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.xinsheng.dialog;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.ReportFacts;
+import org.xinsheng.core.ReportId;
+import org.xinsheng.core.ReportNumber;
+
+/** One report as it takes shape in a conversation; it has a number as soon as it reports something. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+final class OpenReport {
+
+    @Nullable ReportId id;
+
+    @Nullable ReportNumber number;
+
+    /** Everything that was said for it, one text a line. */
+    String text = "";
+
+    List<UUID> messages = new ArrayList<>();
+    ReportFacts facts = ReportFacts.empty();
+
+    /** Facts before the last turn, for taking it back. */
+    @Nullable ReportFacts before;
+
+    /** Keys of fields that an answer or a correction has settled. */
+    Set<String> settled = new HashSet<>();
+
+    /** How often each slot was asked. */
+    Map<String, Integer> asked = new HashMap<>();
+
+    /** Slots the worker cannot or will not answer. */
+    Set<String> unknown = new LinkedHashSet<>();
+
+    /** Whether the worker was told that nothing is missing. */
+    boolean completeTold;
+
+    @Nullable Holder holder;
+
+    boolean isRegistered() {
+        return id != null;
+    }
+
+    int questions() {
+        return asked.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    void add(String words, List<UUID> ids) {
+        text = text.isEmpty() ? words : text + "\n" + words;
+        messages.addAll(ids);
+    }
+
+    /** Who holds it, as the worker was told last. */
+    record Holder(String unit, String person, String phone, Instant answerBy) {}
+}

@@ -1,0 +1,59 @@
+package org.xinsheng.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.ReportFacts;
+import org.xinsheng.dialog.script.DialogScript.Slot;
+
+/** Picks the one question that is worth asking next. */
+final class Questions {
+
+    private Questions() {}
+
+    /**
+     * One that was passed over stays open. On chat it is asked once more at the end, never twice in a row.
+     *
+     * @param last what was asked last
+     */
+    static void askNext(Exchange exchange, OpenReport report, @Nullable Slot last) {
+        List<Slot> open = exchange.open();
+        Optional<Slot> next = exchange.mayAsk()
+                ? next(exchange, report).or(() -> again(exchange, report, open, last))
+                : Optional.empty();
+        exchange.state().question =
+                next.or(() -> open.stream().findFirst()).map(Slot::id).orElse(null);
+        next.ifPresent(slot -> {
+            report.asked.merge(slot.id(), 1, Integer::sum);
+            exchange.reply().ask(slot.ask());
+        });
+    }
+
+    private static Optional<Slot> again(Exchange exchange, OpenReport report, List<Slot> open, @Nullable Slot last) {
+        boolean room = report.questions() < exchange.script().limit(exchange.channel());
+        return open.stream()
+                .filter(slot -> room && !exchange.channel().isSms())
+                .filter(slot -> !slot.equals(last) && report.asked.getOrDefault(slot.id(), 0) == 1)
+                .findFirst();
+    }
+
+    static Optional<Slot> next(Exchange exchange, OpenReport report) {
+        if (report.questions() >= exchange.script().limit(exchange.channel())) {
+            return Optional.empty();
+        }
+        return exchange.script().slots().stream()
+                .filter(slot -> isOpen(slot, report))
+                .findFirst();
+    }
+
+    static boolean isAnswered(Slot slot, ReportFacts facts) {
+        return slot.fields().stream().map(SlotField::of).anyMatch(field -> field.isKnown(facts));
+    }
+
+    private static boolean isOpen(Slot slot, OpenReport report) {
+        return !isAnswered(slot, report.facts)
+                && !report.unknown.contains(slot.id())
+                && !report.asked.containsKey(slot.id())
+                && (slot.when() == null || slot.when().holds(report.facts));
+    }
+}

@@ -1,0 +1,111 @@
+package org.xinsheng.dialog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.ChannelType;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.dialog.script.Wordings;
+
+/** The one reply to a turn, put together of registered wordings and, on chat, what was understood. */
+final class Reply {
+
+    private final List<String> templates = new ArrayList<>();
+    private final Map<String, String> values = new HashMap<>();
+    private @Nullable String question;
+    private String readBack = "";
+    private boolean receipt;
+
+    Reply say(String template) {
+        if (!templates.contains(template)) {
+            templates.add(template);
+        }
+        return this;
+    }
+
+    /** Takes back what is said better by what follows. */
+    Reply unsay(String template) {
+        templates.remove(template);
+        return this;
+    }
+
+    Reply with(String placeholder, String value) {
+        values.put(placeholder, value);
+        return this;
+    }
+
+    Reply with(Map<String, String> more) {
+        values.putAll(more);
+        return this;
+    }
+
+    void readBack(String line) {
+        readBack = line;
+    }
+
+    void ask(String template) {
+        question = template;
+    }
+
+    /** Names a number, so it is never taken back for a newer text. */
+    void markReceipt() {
+        receipt = true;
+    }
+
+    boolean isEmpty() {
+        return templates.isEmpty() && question == null && readBack.isEmpty();
+    }
+
+    /** {@code receipt} or {@code reply}: only the latter may be superseded before it is sent. */
+    String purpose() {
+        return receipt ? "receipt" : "reply";
+    }
+
+    String template() {
+        return String.join("+", all());
+    }
+
+    /** As it is sent. On SMS what is worth least is left out when it would take more than two parts. */
+    String text(RegionCode region, ChannelType channel, SignedTexts texts, Wordings wordings, boolean english) {
+        if (channel.isSms()) {
+            return sms(region, channel, texts);
+        }
+        List<String> lines = new ArrayList<>();
+        templates.forEach(t -> lines.add(wordings.chat(t, values)));
+        if (!readBack.isEmpty()) {
+            lines.add(readBack);
+        }
+        if (question != null) {
+            lines.add(wordings.chat(question, values));
+        }
+        if (english) {
+            all().forEach(t -> {
+                String line = wordings.english(t, values);
+                if (line != null) {
+                    lines.add(line);
+                }
+            });
+        }
+        return String.join("\n", lines);
+    }
+
+    private String sms(RegionCode region, ChannelType channel, SignedTexts texts) {
+        List<String> parts = all();
+        String text = texts.join(region, channel, parts, values);
+        while (text.length() > 2 * Wordings.SMS_PART && parts.size() > 1) {
+            parts.removeLast();
+            text = texts.join(region, channel, parts, values);
+        }
+        return text;
+    }
+
+    private List<String> all() {
+        List<String> all = new ArrayList<>(templates);
+        if (question != null) {
+            all.add(question);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,245 @@
+package org.xinsheng.dialog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.xinsheng.core.ChannelType;
+import org.xinsheng.core.Evidence;
+import org.xinsheng.core.Incident;
+import org.xinsheng.core.Intent;
+import org.xinsheng.core.Matter;
+import org.xinsheng.core.ReportFacts;
+import org.xinsheng.dialog.script.DialogScript.Aside;
+import org.xinsheng.dialog.script.DialogScript.Slot;
+import org.xinsheng.extraction.DangerSign;
+import org.xinsheng.extraction.Extraction;
+
+/** What a worker reports: heard, put together, registered as early as possible, then the most useful question. */
+@Component
+class ReportTalk {
+
+    private static final int SHORT = 8;
+    private static final Pattern UNKNOWN = Pattern.compile("不知道|不晓得|不清楚|不记得|记不(清|得|住)|说不清|忘了|不懂");
+
+    private final Listening listening;
+    private final ReportFiling filing;
+    private final DangerWatch danger;
+
+    ReportTalk(Listening listening, ReportFiling filing, DangerWatch danger) {
+        this.listening = listening;
+        this.filing = filing;
+        this.danger = danger;
+    }
+
+    Heard hear(Exchange exchange) {
+        return listening.hear(exchange.text(), exchange.turn().receivedAt(), exchange.open(), exchange.script());
+    }
+
+    /** @return whether the turn belongs to a report; if not, nothing was said yet */
+    boolean take(Exchange exchange, Heard heard) {
+        OpenReport current = exchange.state().report();
+        OpenReport report = Subject.of(exchange, heard);
+        boolean registered = report.isRegistered();
+        Slot asked = report == current ? exchange.asked() : null;
+        ReportFacts before = report.facts;
+        Extraction whole = absorb(exchange, report, heard);
+        if (!registered && !isReport(exchange, report)) {
+            return false;
+        }
+        if (registered) {
+            filing.supplement(report, exchange.row(), exchange.turn(), exchange.text(), heard.evidence());
+        } else {
+            filing.register(report, exchange.row(), exchange.turn(), whole.evidence());
+        }
+        exchange.state().unclear = 0;
+        if (exchange.mode() != Exchange.Mode.SILENT) {
+            answer(exchange, report, before, heard, asked, registered);
+        }
+        return true;
+    }
+
+    private static boolean isReport(Exchange exchange, OpenReport report) {
+        boolean pay = exchange.script().patterns().pay().matcher(report.text).find();
+        return ReportFiling.isReport(report.facts, pay);
+    }
+
+    /** The turn's words and facts go into the report, also before it has a number. */
+    private Extraction absorb(Exchange exchange, OpenReport report, Heard heard) {
+        report.before = report.facts;
+        report.add(exchange.text(), exchange.textIds());
+        Extraction whole = read(exchange, report);
+        ReportFacts merged = FactMerge.merge(report.facts, whole.facts(), heard, report.settled);
+        report.facts = withDanger(merged, exchange.text());
+        return whole;
+    }
+
+    /** What was asked about wages, or sounds like a debt for work, is about wages until it says otherwise. */
+    private Extraction read(Exchange exchange, OpenReport report) {
+        Instant at = exchange.turn().receivedAt();
+        Extraction plain = listening.whole(report.text, at);
+        if (plain.facts().matter() != Matter.NOT_LABOUR) {
+            return plain;
+        }
+        boolean presume =
+                exchange.script().patterns().owed().matcher(report.text).find()
+                        || ReportFiling.isConcrete(
+                                plain.facts(), exchange.state().wasAskedForFacts());
+        return presume ? listening.presumed(report.text, at) : plain;
+    }
+
+    private ReportFacts withDanger(ReportFacts facts, String text) {
+        Incident sign = danger.sign(text).map(DangerSign::incident).orElse(Incident.NONE);
+        boolean graver = sign.level() != 0
+                && (facts.incident().level() == 0
+                        || sign.level() < facts.incident().level());
+        return graver ? facts.toBuilder().incident(sign).build() : facts;
+    }
+
+    private void answer(
+            Exchange exchange,
+            OpenReport report,
+            ReportFacts before,
+            Heard heard,
+            @org.jspecify.annotations.Nullable Slot asked,
+            boolean registered) {
+        exchange.reply().with(Told.by(report));
+        asides(exchange, report);
+        boolean news = SlotField.known(report.facts).stream().anyMatch(f -> !f.isSame(before, report.facts))
+                || before.matter() != report.facts.matter();
+        boolean settled = asked == null || resolve(exchange, report, asked, heard);
+        if (!registered) {
+            receipt(exchange, report);
+        } else if (settled || news) {
+            acknowledge(exchange, report, before, heard, news);
+        } else {
+            listenOn(exchange);
+            return;
+        }
+        if (asked == null || settled || news) {
+            Questions.askNext(exchange, report, asked);
+        }
+        close(exchange, report, registered);
+    }
+
+    private void receipt(Exchange exchange, OpenReport report) {
+        boolean another = exchange.state().reports.stream()
+                        .filter(OpenReport::isRegistered)
+                        .count()
+                > 1;
+        exchange.reply().say(another ? "another-report" : "registered").markReceipt();
+        readBack(exchange, ReadBack.all(report.facts));
+    }
+
+    private void acknowledge(Exchange exchange, OpenReport report, ReportFacts before, Heard heard, boolean news) {
+        Reply reply = exchange.reply();
+        boolean changed =
+                heard.correcting() && SlotField.known(before).stream().anyMatch(f -> !f.isSame(before, report.facts));
+        if (report != exchange.state().report()) {
+            reply.say("back-to-report");
+        } else if (changed) {
+            reply.say("corrected");
+        } else if (report.completeTold && !(news && !exchange.channel().isSms())) {
+            reply.say("supplement");
+        } else if (news && exchange.channel() == ChannelType.SMS) {
+            reply.say("noted");
+        }
+        if (changed) {
+            readBack(exchange, ReadBack.all(report.facts));
+        } else {
+            readBack(exchange, ReadBack.changes(before, report.facts));
+        }
+        if (reply.isEmpty()) {
+            reply.say("noted");
+        }
+    }
+
+    /** Nothing new: the open question stands, and is not asked again. */
+    private static void listenOn(Exchange exchange) {
+        if (exchange.script().patterns().abuse().matcher(exchange.text()).find()) {
+            exchange.reply().say("about-anger");
+        } else if (exchange.script().patterns().pause().matcher(exchange.text()).find()
+                || exchange.text().length() <= SHORT) {
+            exchange.reply().say("take-your-time");
+        } else if (exchange.reply().isEmpty()) {
+            exchange.reply().say("noted");
+        }
+    }
+
+    /** Says once that nothing is missing. */
+    private static void close(Exchange exchange, OpenReport report, boolean registered) {
+        if (exchange.state().question != null || report.completeTold) {
+            return;
+        }
+        report.completeTold = true;
+        if (registered) {
+            boolean all = exchange.script().slots().stream()
+                    .noneMatch(slot -> !slot.fields().isEmpty()
+                            && slot.when() == null
+                            && !Questions.isAnswered(slot, report.facts));
+            exchange.reply().unsay("noted").say(all ? "complete" : "enough");
+            readBack(exchange, ReadBack.all(report.facts));
+        }
+    }
+
+    /** @return whether the open question is answered, or never will be */
+    private static boolean resolve(Exchange exchange, OpenReport report, Slot asked, Heard heard) {
+        if (Questions.isAnswered(asked, report.facts) || asked.fields().isEmpty()) {
+            return true;
+        }
+        if (UNKNOWN.matcher(heard.text()).find()) {
+            report.unknown.add(asked.id());
+            exchange.reply().say(asked.unknown());
+            return true;
+        }
+        return false;
+    }
+
+    private static void asides(Exchange exchange, OpenReport report) {
+        for (Aside aside : exchange.script().asides()) {
+            boolean fits = aside.when() == null || aside.when().holds(report.facts);
+            if (fits && aside.pattern().matcher(exchange.text()).find() && exchange.sayOnce(aside.text())) {
+                return;
+            }
+        }
+    }
+
+    private static void readBack(Exchange exchange, String line) {
+        if (!exchange.channel().isSms() && !line.isEmpty()) {
+            exchange.reply().readBack(line);
+        }
+    }
+
+    /** A correction without new words: taking back, withdrawing. */
+    void refile(Exchange exchange, OpenReport report, ReportFacts facts) {
+        report.facts = facts;
+        report.add(exchange.text(), exchange.textIds());
+        filing.supplement(report, exchange.row(), exchange.turn(), exchange.text(), List.<Evidence>of());
+    }
+
+    void withdraw(Exchange exchange) {
+        OpenReport report = exchange.state().report();
+        refile(
+                exchange,
+                report,
+                report.facts.toBuilder().intent(Intent.WITHDRAW).build());
+    }
+
+    /** What the worker was told about who holds a report. */
+    static final class Told {
+        private Told() {}
+
+        static Map<String, String> by(OpenReport report) {
+            if (report.number == null || report.holder == null) {
+                return Map.of();
+            }
+            return Map.of(
+                    "no", report.number.value(),
+                    "unit", report.holder.unit(),
+                    "name", report.holder.person(),
+                    "date", Dates.day(report.holder.answerBy()),
+                    "tel", report.holder.phone());
+        }
+    }
+}
