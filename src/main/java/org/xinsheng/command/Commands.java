@@ -1,6 +1,7 @@
 package org.xinsheng.command;
 
 import java.util.concurrent.Callable;
+import org.xinsheng.command.converse.ConverseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "xinsheng",
-        subcommands = {ExtractCommand.class, LinkCommand.class, TrainCommand.class})
+        subcommands = {ConverseCommand.class, ExtractCommand.class, LinkCommand.class, TrainCommand.class})
 public final class Commands implements Callable<Integer> {
 
     private Commands() {}

@@ -1,0 +1,67 @@
+package org.xinsheng.command.converse;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.xinsheng.core.ConversationId;
+import org.xinsheng.core.DueTask;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.intake.ReceivedText;
+import org.xinsheng.intake.ReceivedTexts;
+import org.xinsheng.outbox.SentText;
+import org.xinsheng.outbox.SentTexts;
+
+/** Lets time pass: second by second while the conversation waits for something, else in one step. */
+final class VirtualTime {
+
+    private static final Duration STEP = Duration.ofSeconds(1);
+    private static final int LOOK_BACK = 20;
+    private static final int ROUNDS = 20;
+
+    private final VirtualClock clock;
+    private final List<DueTask> tasks;
+    private final ReceivedTexts received;
+    private final SentTexts sent;
+
+    VirtualTime(VirtualClock clock, List<DueTask> tasks, ReceivedTexts received, SentTexts sent) {
+        this.clock = clock;
+        this.tasks = List.copyOf(tasks);
+        this.received = received;
+        this.sent = sent;
+    }
+
+    void start(Instant at) {
+        clock.set(at);
+    }
+
+    void passUntil(Instant until, RegionCode region, ConversationId conversation) {
+        runDue();
+        while (clock.instant().isBefore(until)) {
+            boolean waiting = isWaiting(region, conversation);
+            Instant next = clock.instant().plus(STEP);
+            clock.advanceTo(waiting && next.isBefore(until) ? next : until);
+            runDue();
+        }
+    }
+
+    private void runDue() {
+        for (DueTask task : tasks) {
+            for (int round = 0; round < ROUNDS && task.runDue(clock.instant()) > 0; round++) {
+                // again at once while there is work
+            }
+        }
+    }
+
+    private boolean isWaiting(RegionCode region, ConversationId conversation) {
+        return received.of(region, conversation, LOOK_BACK).stream().anyMatch(text -> !isHandled(text))
+                || sent.of(region, conversation, LOOK_BACK).stream().anyMatch(VirtualTime::isOnItsWay);
+    }
+
+    private static boolean isHandled(ReceivedText text) {
+        return text.handled();
+    }
+
+    private static boolean isOnItsWay(SentText text) {
+        return text.state() == SentText.State.QUEUED || text.state() == SentText.State.SENDING;
+    }
+}
