@@ -3,13 +3,9 @@ package org.xinsheng.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.xinsheng.testing.ApiClient;
 import org.xinsheng.testing.IntegrationTest;
 import org.xinsheng.testing.TestPhone;
 import org.xinsheng.testing.TwilioStub;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A text comes in, somebody by name is responsible, an answer goes out: through real HTTP, with the loops running. */
 @IntegrationTest
@@ -127,17 +123,8 @@ class FirstTextIT {
     }
 
     private JsonNode clues(String q) {
-        String basic = Base64.getEncoder().encodeToString("operator:test-password".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/clues?q="
-                        + java.net.URLEncoder.encode(q, StandardCharsets.UTF_8)))
-                .header("Authorization", "Basic " + basic)
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).isEqualTo(200);
-            return JsonMapper.builder().build().readTree(response.body());
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ApiClient("http://127.0.0.1:" + port, "operator", "test-password")
+                .get("/api/v1/clues?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
+                .body();
     }
 }
