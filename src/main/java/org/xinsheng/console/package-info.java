@@ -7,11 +7,13 @@
             "intake",
             "outbox",
             "clue",
+            "linking",
             "routing",
             "reporter",
             "directory",
             "channel",
             "notification",
+            "pages",
             "core"
         })
 package org.xinsheng.console;

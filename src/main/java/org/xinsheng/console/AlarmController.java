@@ -1,0 +1,45 @@
+package org.xinsheng.console;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.xinsheng.directory.StaffMember;
+import org.xinsheng.routing.Alarms;
+
+/** Emergencies: who has them, and how long nobody has. */
+@Controller
+@RequestMapping("/console/alarms")
+class AlarmController {
+
+    private final Alarms alarms;
+
+    AlarmController(Alarms alarms) {
+        this.alarms = alarms;
+    }
+
+    @GetMapping
+    String list(
+            @ModelAttribute("me") StaffMember me,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String part,
+            Model model) {
+        List<Alarms.Alarm> current = alarms.current(me.serviceRegion());
+        model.addAttribute("alarms", current);
+        return "alarms".equals(part) ? "console/alarms :: alarms" : "console/alarms";
+    }
+
+    @PostMapping("/{id}/acknowledgement")
+    String acknowledge(@PathVariable UUID id, @ModelAttribute("me") StaffMember me, RedirectAttributes flash) {
+        alarms.acknowledge(me.serviceRegion(), id, me);
+        flash.addFlashAttribute("done", "alarm.acknowledged");
+        return "redirect:/console/alarms";
+    }
+}
