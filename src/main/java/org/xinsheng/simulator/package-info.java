@@ -11,6 +11,7 @@
             "reporter",
             "directory",
             "channel",
+            "pages",
             "core"
         })
 package org.xinsheng.simulator;
