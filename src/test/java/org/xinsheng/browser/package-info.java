@@ -1,0 +1,2 @@
+/** Looks at every page with a real browser. */
+package org.xinsheng.browser;
