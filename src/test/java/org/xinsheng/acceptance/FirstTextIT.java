@@ -41,7 +41,6 @@ class FirstTextIT {
         settings.add("xinsheng.channel.twilio.public-url", () -> PUBLIC_URL);
         settings.add("xinsheng.channel.twilio.api-base-url", TWILIO::baseUrl);
         settings.add("xinsheng.tasks.enabled", () -> "true");
-        settings.add("XINSHENG_DEMO_PASSWORD", () -> "test-password");
     }
 
     @AfterAll
@@ -113,7 +112,7 @@ class FirstTextIT {
     void whatTheProviderDidNotTakeIsSentAgainAndWhatItTookIsNot() {
         String lost = "+8613800000104";
         TWILIO.failNext(TwilioStub.Failure.TOO_MANY);
-        phone().text(lost, "干活不给钱 蓬莱区海韵城工地 工头郝大力 欠4200");
+        phone().text(lost, "我们4个人在蓬莱区海韵城工地刷漆 工头郝大力欠4200 4月到5月的");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> TWILIO.outboundTo(lost).size() == 1);
     }
@@ -123,7 +122,7 @@ class FirstTextIT {
     }
 
     private JsonNode clues(String q) {
-        return new ApiClient("http://127.0.0.1:" + port, "operator", "test-password")
+        return new ApiClient("http://127.0.0.1:" + port, "operator", "demo-password")
                 .get("/api/v1/clues?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
                 .body();
     }

@@ -11,14 +11,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import org.xinsheng.testing.ApiClient;
 import org.xinsheng.testing.ApiClient.Answer;
 import org.xinsheng.testing.IntegrationTest;
 import tools.jackson.databind.JsonNode;
 
 @IntegrationTest
-@TestPropertySource(properties = "XINSHENG_DEMO_PASSWORD=test-password")
 class ApiIT {
 
     private static final String OFFER = "{\"to\": \"YT-HUC\", \"legalBasis\": \"条例第七条\", \"summary\": \"工地欠薪，请接收\"}";
@@ -30,7 +28,7 @@ class ApiIT {
 
     @BeforeEach
     void client() {
-        operator = new ApiClient("http://127.0.0.1:" + port, "operator", "test-password");
+        operator = new ApiClient("http://127.0.0.1:" + port, "operator", "demo-password");
     }
 
     @Test
