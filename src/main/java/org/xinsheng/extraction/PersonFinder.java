@@ -23,6 +23,10 @@ final class PersonFinder {
     private static final Pattern CALLED = Pattern.compile(
             "(?:都喊他|都叫他|都喊|都叫|喊他|叫他|微信名叫|微信名|网名叫?|网名是|外号叫?|人称|绰号|名字就知道叫|只知道叫|喊) ?(\\p{IsHan}{1,4}(?: \\p{IsHan}{1,4})?)(?=[\\s,。;!?]|$)");
     private static final Pattern DEBT = Pattern.compile("^ ?(?:一直|至今|还|总共|一共|现在)?(?:欠|拖欠|差(?!不)|不给|没给|拖着|拖了|克扣)");
+    /** What makes a familiar name the head of a crew: 老邵那边, 老邵手下, 老邵的工. */
+    private static final Pattern CREW_BEHIND =
+            Pattern.compile("^ ?(?:那边|那里|那儿|那伙|那班|这边|手下|手底下|底下|班组|班上|的工(?![作资程])|的班组|的工地|的活|带的|带班|包的)");
+
     private static final Pattern CORRECTED = Pattern.compile("(?:老板|工头|名字|包工头).{0,12}(?:不叫|错)");
     private static final Pattern DEBTOR_BEFORE = Pattern.compile("(?:给|跟着|跟|帮|替|在|找|是|被|向|:|：|^|[\\s,。;!?、])$");
     private static final String NOT_IN_NAME =
@@ -139,11 +143,26 @@ final class PersonFinder {
             boolean named =
                     before.endsWith("叫") && CORRECTED.matcher(text).find() && ClauseBounds.endsClause(text, end);
             boolean familiar = debtBehind && TITLED.matcher(text).region(i, end).matches();
-            if (debtBehind && debtorBefore || named || familiar || worksFor && isFollowedByWork(text, end)) {
+            boolean headOfCrew = isFamiliarSurname(text, i, end)
+                    && CREW_BEHIND
+                            .matcher(text)
+                            .region(end, Math.min(text.length(), end + 8))
+                            .lookingAt();
+            if (debtBehind && debtorBefore
+                    || named
+                    || familiar
+                    || headOfCrew
+                    || worksFor && isFollowedByWork(text, end)) {
                 found.add(new NameCandidate(Kind.PERSON, Part.PAYER, i, end, BY, 0.5));
                 i = end - 1;
             }
         }
+    }
+
+    private boolean isFamiliarSurname(String text, int start, int end) {
+        return end - start == 2
+                && "老小阿姓".indexOf(text.charAt(start)) >= 0
+                && lexicon.surnameAt(text, start + 1) != null;
     }
 
     private static boolean isFollowedByWork(String text, int end) {

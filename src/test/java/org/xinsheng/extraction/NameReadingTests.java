@@ -39,7 +39,9 @@ class NameReadingTests {
         "工友们都喊他铁蛋 别的不清楚 欠我两千,铁蛋",
         "总包鄂恒建设 劳务公司叫赣川劳务 欠我们22万,赣川劳务",
         "举报绍兴柯桥织锦纺织厂不发工资,织锦纺织厂",
-        "公司名字错了 不叫兴达建设 叫星达建设,星达建设"
+        "公司名字错了 不叫兴达建设 叫星达建设,星达建设",
+        "锦绣澜庭二期 老丛那边 我们7个人 差3万,老丛",
+        "我也是锦绣澜庭二期老丛的工 我那份没给,老丛"
     })
     void findsWhoShouldPay(String text, String employer) {
         assertThat(read(text).employer()).isEqualTo(employer);

@@ -54,7 +54,7 @@ class PlaceReadingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"老板是江苏人 电话不接", "工资没发 谁来管管", "我们四川老乡八个人", "和平解决就行", ""})
+    @ValueSource(strings = {"滨江花园二期 我们9个人 差5万4", "凤凰城工地不给钱", "老板是江苏人 电话不接", "工资没发 谁来管管", "我们四川老乡八个人", "和平解决就行", ""})
     void takesNoHomeTownAndNoCommonWordForAPlaceOfWork(String text) {
         assertThat(read(text).location()).isNull();
     }
