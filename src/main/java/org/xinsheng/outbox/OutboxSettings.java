@@ -19,7 +19,7 @@ record OutboxSettings(
         @DefaultValue("60s") Duration reconcileAfter,
         @DefaultValue("30m") Duration askFor,
         @DefaultValue("6h") Duration retryFor,
-        @DefaultValue("2m") Duration lease,
+        @DefaultValue("30s") Duration lease,
         @DefaultValue("8") int parallelSends,
         @DefaultValue("5") int circuitFailures,
         @DefaultValue("30s") Duration circuitPause) {
