@@ -15,7 +15,7 @@ import org.xinsheng.core.RegionCode;
  * @param serviceRegion of the numbers for which none is named
  * @param publicUrl scheme, host and port under which Twilio reaches this service: what it signs; this service's own
  *     address on this machine when empty
- * @param apiBaseUrl where the API is; this service's own address when empty, for the phone simulator
+ * @param apiBaseUrl where the API is; {@code self} is this service, whose phone simulator stands in for it
  * @param connectTimeout for a connection to the API
  * @param timeout for a whole call of the API, up to the last byte of the answer
  * @param reconcileEvery how often the list of inbound messages is read
@@ -28,7 +28,7 @@ record TwilioSettings(
         @DefaultValue("") String authToken,
         @DefaultValue("370600") String serviceRegion,
         @Nullable URI publicUrl,
-        @Nullable URI apiBaseUrl,
+        @DefaultValue("https://api.twilio.com") URI apiBaseUrl,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("10m") Duration reconcileEvery,

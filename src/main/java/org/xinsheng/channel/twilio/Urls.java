@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
-/** The URLs of both sides. What is not set is this service itself, whose port is known only after its start. */
+/** The URLs of both sides. Either can be this service itself, whose port is known only after its start. */
 final class Urls {
 
     static final String MESSAGES = "/channels/twilio/messages";
     static final String RECEIPTS = "/channels/twilio/receipts";
+
+    private static final URI SELF = URI.create("self");
 
     private final TwilioSettings settings;
     private final Environment environment;
@@ -19,9 +21,9 @@ final class Urls {
         this.environment = environment;
     }
 
-    /** @throws IllegalStateException if it is not set and the service does not listen yet */
+    /** @throws IllegalStateException if it is this service and the service does not listen yet */
     URI api() {
-        return orOwn(settings.apiBaseUrl());
+        return settings.apiBaseUrl().equals(SELF) ? own() : settings.apiBaseUrl();
     }
 
     /** A URL of ours as Twilio sees it, and therefore signs it. */
@@ -36,9 +38,10 @@ final class Urls {
     }
 
     private URI orOwn(@Nullable URI configured) {
-        if (configured != null && !configured.toString().isEmpty()) {
-            return configured;
-        }
+        return configured != null && !configured.toString().isEmpty() ? configured : own();
+    }
+
+    private URI own() {
         String port = environment.getProperty("local.server.port");
         if (port == null) {
             throw new IllegalStateException("the service does not listen yet, and no URL is set");
