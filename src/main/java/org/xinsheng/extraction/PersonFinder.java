@@ -142,7 +142,9 @@ final class PersonFinder {
             boolean worksFor = (before.endsWith("跟着") || before.endsWith("给")) && end - i == 3;
             boolean named =
                     before.endsWith("叫") && CORRECTED.matcher(text).find() && ClauseBounds.endsClause(text, end);
-            boolean familiar = debtBehind && TITLED.matcher(text).region(i, end).matches();
+            boolean justHe = before.endsWith("就是") && ClauseBounds.endsClause(text, end);
+            boolean familiar = (debtBehind || justHe)
+                    && TITLED.matcher(text).region(i, end).matches();
             boolean headOfCrew = isFamiliarSurname(text, i, end)
                     && CREW_BEHIND
                             .matcher(text)

@@ -32,15 +32,14 @@ final class BlockingKeys {
                 .map(f -> f.kind() == FirmName.Kind.STATE_GROUP ? f.core() : sorted(tail(f.coreSound(), 2)))
                 .distinct()
                 .toList();
-        surnames = marks.persons().stream()
-                .map(p -> Sounds.of(p.surname()))
-                .distinct()
+        List<PersonName> people = Stream.concat(marks.persons().stream(), marks.maybePersons().stream())
                 .toList();
+        surnames = people.stream().map(p -> Sounds.of(p.surname())).distinct().toList();
         marks.texts().forEach(t -> add("text", t));
         marks.reporters().forEach(r -> add("reporter", r));
         marks.projects().forEach(this::addSite);
         Stream.concat(marks.employers().stream(), marks.contractors().stream()).forEach(this::addFirm);
-        marks.persons().forEach(this::addPerson);
+        people.forEach(this::addPerson);
         addPairs();
         marks.projects().forEach(this::addSlips);
     }

@@ -11,12 +11,15 @@ final class FirmWeighing {
 
     private final Marks report;
     private final Marks clue;
+    private final boolean employerIsPerson;
     private double employerShared = .3;
     private boolean doubtful;
 
-    FirmWeighing(Marks report, Marks clue) {
+    /** @param employerIsPerson one of the employers is a person whom the other side names as well, no firm */
+    FirmWeighing(Marks report, Marks clue, boolean employerIsPerson) {
         this.report = report;
         this.clue = clue;
+        this.employerIsPerson = employerIsPerson;
     }
 
     private record Match(
@@ -53,7 +56,9 @@ final class FirmWeighing {
             evidence.add(agreement(Field.EMPLOYER, employer));
         } else if (employer.agrees()) {
             contractor = better(contractor, employer);
-        } else if (!report.employers().isEmpty() && !clue.employers().isEmpty()) {
+        } else if (!employerIsPerson
+                && !report.employers().isEmpty()
+                && !clue.employers().isEmpty()) {
             evidence.add(disagreement(employer));
         }
         if (contractor.agrees()) {

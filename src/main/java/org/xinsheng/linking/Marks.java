@@ -18,11 +18,13 @@ import org.xinsheng.core.RegionCode;
  * @param employers the firm that owes, none or one; a clue has as many as were named
  * @param contractors the other firms of the chain
  * @param persons foremen and bosses, also where the employer is one
+ * @param maybePersons employers that may be a person or a short firm name; they are among the employers too
  */
 record Marks(
         List<FirmName> employers,
         List<FirmName> contractors,
         List<PersonName> persons,
+        List<PersonName> maybePersons,
         List<ProjectName> projects,
         List<PlaceName> places,
         List<RegionCode> regions,
@@ -37,8 +39,7 @@ record Marks(
     private static final int MOST_VALUES = 12;
 
     static Marks of(LinkableReport report) {
-        PersonName boss =
-                report.employer() == null || report.employer().length() > 4 ? null : nickname(report.employer());
+        PersonName boss = PersonName.isCalledOne(report.employer()) ? PersonName.parse(report.employer()) : null;
         List<PersonName> persons = new ArrayList<>();
         List<FirmName> contractors = new ArrayList<>();
         if (boss != null) {
@@ -59,6 +60,7 @@ record Marks(
                 one(employer),
                 List.copyOf(contractors),
                 List.copyOf(persons),
+                one(boss == null ? maybePerson(report.employer()) : null),
                 one(ProjectName.parse(report.project())),
                 one(PlaceName.parse(report.location())),
                 one(report.regionCode()),
@@ -70,10 +72,10 @@ record Marks(
                 one(report.textKey()));
     }
 
-    /** An employer of two to four characters is a person only if called like one. */
-    private static @Nullable PersonName nickname(String employer) {
+    /** Workers name who should pay them: as often a man as a firm. */
+    private static @Nullable PersonName maybePerson(@Nullable String employer) {
         PersonName person = PersonName.parse(employer);
-        return person == null || person.isFull() ? null : person;
+        return person != null && person.looksFull() ? person : null;
     }
 
     private static @Nullable YearMonth start(@Nullable MonthRange period) {
@@ -90,6 +92,7 @@ record Marks(
                 union(employers, more.employers),
                 union(contractors, more.contractors),
                 union(persons, more.persons),
+                union(maybePersons, more.maybePersons),
                 union(projects, more.projects),
                 union(places, more.places),
                 union(regions, more.regions),

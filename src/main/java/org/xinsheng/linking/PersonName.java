@@ -40,23 +40,49 @@ record PersonName(String surname, String given, String sound) {
             Map.entry("何", .012),
             Map.entry("高", .011),
             Map.entry("罗", .01));
-    private static final double RARE = .006;
+    private static final String USUAL =
+            "郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎闫薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武";
+    private static final String OTHERS =
+            "佟缪庄鲍柯温裴路祝滕褚饶骆符岳齐梅向欧辛管祁柴殷卞施牛洪翟安倪颜季俞章鲁葛伍申尤聂焦欧甘苗涂代单谷樊兰耿车项詹解宁池屈卜邬郏芦仇宫戚霍沙明桂娄窦闵冼阮莫虞";
+    private static final double USUAL_SHARE = .006;
+    private static final double RARE = .0015;
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:包工头|小?老板|[大小]?工头|带班的?|代班的?|班组?长|队长|组长|施工队长|项目经理|经理|负责人)(?:叫|是)?(?=\\p{IsHan}{2,4}$)");
 
     /** The person named, or null if the words name a firm, nobody, or hide the name. */
     static @Nullable PersonName parse(@Nullable String raw) {
         String name = NameText.clean(raw);
         if (name.isEmpty()
-                || name.length() > 6
+                || name.length() > 8
                 || FIRM_WORDS.matcher(name).find()
                 || NameText.masked(name.substring(0, 1))) {
             return null;
         }
+        String bare = TITLE.matcher(name).replaceFirst("");
+        return bare.length() > 6 ? null : named(bare);
+    }
+
+    private static @Nullable PersonName named(String name) {
         Matcher m = BY_SURNAME.matcher(name);
         if (m.matches()) {
             String surname = m.group("after") != null ? m.group("after") : m.group("before");
             return new PersonName(surname, "", Sounds.of(surname));
         }
         return name.length() < 2 || name.length() > 4 ? null : full(name);
+    }
+
+    /** Whether it is said to be a person: 老王, 王老板, 工头王建国. */
+    static boolean isCalledOne(@Nullable String raw) {
+        String name = NameText.clean(raw);
+        PersonName person = parse(raw);
+        return person != null && (!person.isFull() || TITLE.matcher(name).find());
+    }
+
+    /** Whether it looks like a full name, though a short firm name may look so too: 华泰, 金石. */
+    boolean looksFull() {
+        return isFull()
+                && given.length() <= 2
+                && (surname.length() == 2 || COMMON.containsKey(surname) || (USUAL + OTHERS).contains(surname));
     }
 
     private static PersonName full(String name) {
@@ -70,7 +96,7 @@ record PersonName(String surname, String given, String sound) {
 
     /** Share of people with this surname. */
     double frequency() {
-        return COMMON.getOrDefault(surname, RARE);
+        return COMMON.getOrDefault(surname, USUAL.contains(surname) ? USUAL_SHARE : RARE);
     }
 
     Likeness compare(PersonName other) {

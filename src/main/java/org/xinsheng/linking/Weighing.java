@@ -37,11 +37,13 @@ final class Weighing {
     static Weighed of(Marks report, Marks clue, boolean later) {
         Weighing w = new Weighing(report, clue);
         w.weighProject();
-        FirmWeighing firms = new FirmWeighing(report, clue);
+        PersonWeighing persons = PersonWeighing.of(report, clue);
+        FirmWeighing firms = new FirmWeighing(report, clue, persons.employerIsPerson());
         firms.weigh(w.evidence);
         w.employerShared = firms.employerShared();
         w.doubtful |= firms.doubtful();
-        w.weighPersons();
+        persons.weigh(w.evidence);
+        w.doubtful |= persons.doubtful();
         w.weighRegion();
         w.weighPlace();
         if (!later) {
@@ -120,38 +122,6 @@ final class Weighing {
         } else {
             evidence.add(Evidence.of(Field.SECTION, .67, .06, "双方都没有说期、标段或楼栋"));
         }
-    }
-
-    private void weighPersons() {
-        if (report.persons().isEmpty() || clue.persons().isEmpty()) {
-            return;
-        }
-        Likeness best = Likeness.DIFFERENT;
-        double frequency = 1;
-        for (PersonName mine : report.persons()) {
-            for (PersonName theirs : clue.persons()) {
-                Likeness likeness = mine.compare(theirs);
-                if (likeness.compareTo(best) < 0 || likeness == best) {
-                    best = likeness;
-                    frequency = Math.min(mine.frequency(), frequency);
-                }
-            }
-        }
-        evidence.add(person(best, frequency, report.persons().getFirst()));
-        doubtful |= best.contradicts();
-    }
-
-    private static Evidence person(Likeness likeness, double frequency, PersonName mine) {
-        double rare = frequency * (mine.given().length() > 1 ? .002 : .01);
-        return switch (likeness) {
-            case EQUAL -> new Evidence(Field.PERSON, .3, rare, rare * 3, "负责人姓名一致");
-            case SOUND -> new Evidence(Field.PERSON, .05, rare, rare * 4, "负责人姓名读音相同");
-            case SLIP -> new Evidence(Field.PERSON, .03, rare * 4, rare * 12, "负责人姓名只差一字");
-            case PART -> new Evidence(Field.PERSON, .52, frequency, .15 + frequency, "负责人姓氏一致");
-            case UNSURE, ALIAS -> new Evidence(Field.PERSON, .04, frequency, frequency, "负责人姓氏读音相同");
-            case TWIN -> new Evidence(Field.PERSON, .01, frequency, .15, "负责人同姓不同名");
-            case DIFFERENT -> new Evidence(Field.PERSON, .01, .9, .75, "负责人不是同一人");
-        };
     }
 
     private void weighRegion() {

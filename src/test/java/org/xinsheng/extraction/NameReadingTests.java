@@ -30,12 +30,22 @@ class NameReadingTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"滨江花园二期 老姬那边 我们9个人 差5万4", "南山名苑二期工地 老姬欠我们工钱"})
+    void doesNotTakeTheNameOfAnEstateForADistrict(String text) {
+        assertThat(read(text).project()).isNotNull();
+        assertThat(read(text).regionCode()).isNull();
+        assertThat(read(text).location()).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "我们给岭东建工做模板 三个月没发钱,岭东建工",
         "湖北泽垚建筑劳务有限公司拖欠我们工资12万,湖北泽垚建筑劳务有限公司",
         "老板叫贺铁柱 欠我八千,贺铁柱",
         "工头老邵差我五千四 电话不接,老邵",
         "老板姓阚 说中秋结账 到现在没给,姓阚",
+        "云杉名苑一期 老姬那边 我们7个人 差4万2,老姬",
+        "我也是云杉名苑一期老姬的工 我那份6000没给,老姬",
         "工友们都喊他铁蛋 别的不清楚 欠我两千,铁蛋",
         "总包鄂恒建设 劳务公司叫赣川劳务 欠我们22万,赣川劳务",
         "举报绍兴柯桥织锦纺织厂不发工资,织锦纺织厂",

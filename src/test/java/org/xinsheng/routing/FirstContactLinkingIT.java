@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xinsheng.clue.Clues;
 import org.xinsheng.clue.NewReport;
 import org.xinsheng.clue.RegisteredReport;
 import org.xinsheng.clue.SourceChannel;
+import org.xinsheng.clue.Supplement;
 import org.xinsheng.core.Amount;
 import org.xinsheng.core.AmountBasis;
 import org.xinsheng.core.Cause;
@@ -36,6 +38,9 @@ class FirstContactLinkingIT {
     FirstContact firstContact;
 
     @Autowired
+    Clues clues;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -48,6 +53,72 @@ class FirstContactLinkingIT {
         assertThat(second.outcome()).isIn(LinkOutcome.MERGED, LinkOutcome.REVIEW);
         assertThat(other.outcome()).isEqualTo(LinkOutcome.NEW);
         assertThat(other.master()).isEqualTo(other.clue());
+    }
+
+    /** Facts as short texts give them: a site and a foreman, no firm and often no county. */
+    @Test
+    void joinsCoWorkersWhoNameOnlySiteAndForemanAndCountsNoYuanTwice() {
+        RegisteredReport first = register(texted("老姬", "云杉花园二期", 54_000, 9)
+                .regionCode(new RegionCode("370602"))
+                .build());
+        RegisteredReport crew = register(texted("老板老姬", "云杉花园2期", 54_000, 9).build());
+        RegisteredReport share = register(texted("老姬", "云杉花园二期", 6_000, 1).build());
+
+        assertThat(List.of(crew.outcome(), share.outcome())).isSubsetOf(LinkOutcome.MERGED, LinkOutcome.REVIEW);
+        assertThat(clues.find(YANTAI, first.clue()).orElseThrow().facts().amount())
+                .isEqualTo(Amount.exactly(Money.ofYuan(54_000), AmountBasis.TOTAL));
+    }
+
+    @Test
+    void leavesAnotherSectionForemanOrCountyApart() {
+        register(texted("老鄢", "青桐花园二期", 54_000, 9)
+                .regionCode(new RegionCode("370602"))
+                .build());
+
+        assertThat(List.of(
+                        register(texted("老鄢", "青桐花园三期", 54_000, 9).build()).outcome(),
+                        register(texted("老阚", "青桐花园二期", 54_000, 9).build()).outcome(),
+                        register(texted("老鄢", "青桐花园二期", 54_000, 9)
+                                        .regionCode(new RegionCode("370681"))
+                                        .build())
+                                .outcome()))
+                .doesNotContain(LinkOutcome.MERGED);
+    }
+
+    @Test
+    void looksAgainOnceTheForemanIsTold() {
+        register(texted("老郗", "白杨花园二期", 54_000, 9).build());
+        ReportFacts vague = ReportFacts.builder()
+                .matter(Matter.WAGE_ARREARS)
+                .intent(Intent.REPORT)
+                .amount(Amount.exactly(Money.ofYuan(54_000), AmountBasis.TOTAL))
+                .build();
+        RegisteredReport second = register(vague);
+        assertThat(second.outcome()).isEqualTo(LinkOutcome.NEW);
+
+        RegisteredReport told = firstContact
+                .supplement(new Supplement(
+                        YANTAI,
+                        second.report(),
+                        "白杨花园二期 老郗那边 9个人",
+                        List.of(),
+                        texted("老郗", "白杨花园二期", 54_000, 9).build(),
+                        List.of(),
+                        clock.instant(),
+                        Cause.turn(UUID.randomUUID())))
+                .report();
+
+        assertThat(told.outcome()).isIn(LinkOutcome.MERGED, LinkOutcome.REVIEW);
+    }
+
+    private static ReportFacts.Builder texted(String foreman, String project, long yuan, int people) {
+        return ReportFacts.builder()
+                .matter(Matter.WAGE_ARREARS)
+                .intent(Intent.REPORT)
+                .employer(foreman)
+                .project(project)
+                .amount(Amount.exactly(Money.ofYuan(yuan), AmountBasis.TOTAL))
+                .headcount(Headcount.exactly(people));
     }
 
     private RegisteredReport register(ReportFacts facts) {
