@@ -1,5 +1,6 @@
 package org.xinsheng.api;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,16 @@ final class BadFields {
             messages.put(field, "is required");
         } else if (value.length() > max) {
             messages.put(field, "has more than " + max + " characters");
+        } else if (value.indexOf('\0') >= 0) {
+            messages.put(field, "has a NUL character");
         }
         return this;
+    }
+
+    /** A time, if there is one, of this or the last century's end: anything else is a mistake, and no calendar holds it. */
+    BadFields time(String field, @Nullable OffsetDateTime value) {
+        return check(
+                field, value == null || (value.getYear() >= 1990 && value.getYear() <= 2100), "is not of 1990 to 2100");
     }
 
     BadFields required(String field, @Nullable Object value) {

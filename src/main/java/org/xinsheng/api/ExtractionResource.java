@@ -28,6 +28,7 @@ class ExtractionResource {
     Extraction extract(@RequestBody Text body) {
         String text = BadFields.of()
                 .text("text", body.text(), ReportResource.MAX_TEXT)
+                .time("receivedAt", body.receivedAt())
                 .orThrow(body.text());
         Instant at =
                 body.receivedAt() == null ? clock.instant() : body.receivedAt().toInstant();

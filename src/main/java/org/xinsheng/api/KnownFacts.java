@@ -33,6 +33,9 @@ class KnownFacts {
             "projectNatureHint",
             "hardship");
 
+    /** As JSON writes it; the database keeps no text with it. */
+    private static final String WRITTEN_NUL = "\\u0000";
+
     private final JsonMapper json;
 
     KnownFacts(JsonMapper json) {
@@ -60,7 +63,7 @@ class KnownFacts {
     private boolean fits(ObjectNode empty, String field, JsonNode value) {
         try {
             json.treeToValue(empty.set(field, value), ReportFacts.class);
-            return true;
+            return !value.toString().contains(WRITTEN_NUL);
         } catch (JacksonException e) {
             return false;
         }

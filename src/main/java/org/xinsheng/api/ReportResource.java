@@ -73,13 +73,14 @@ class ReportResource {
             BadFields.of()
                     .required("channel", channel)
                     .text("text", text, MAX_TEXT)
+                    .time("receivedAt", receivedAt)
                     .check("externalNumber", externalNumber == null || fitsNumber(externalNumber), "1 to 64 characters")
                     .check("contact.phone", phone().isPresent() || !hasPhone(), "is not a telephone number")
                     .orThrow();
         }
 
         private static boolean fitsNumber(String number) {
-            return !number.isBlank() && number.length() <= 64;
+            return !number.isBlank() && number.length() <= 64 && number.indexOf('\0') < 0;
         }
 
         private boolean hasPhone() {

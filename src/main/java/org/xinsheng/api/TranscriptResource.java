@@ -70,6 +70,7 @@ class TranscriptResource {
             BadFields bad = BadFields.of()
                     .text("ticketNumber", ticketNumber, 64)
                     .required("calledAt", calledAt)
+                    .time("calledAt", calledAt)
                     .check("callerPhone", callerPhone == null || phone().isPresent(), "is not a telephone number")
                     .check("turns", turns != null && !turns.isEmpty() && turns.size() <= 5_000, "1 to 5000 turns");
             for (int i = 0; turns != null && i < turns.size(); i++) {

@@ -25,7 +25,9 @@ import org.xinsheng.reporter.ReporterVault;
 @Component
 class DialogTurns implements TurnHandler {
 
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}(?:[\\s,:.']+[A-Za-z']+){2,}");
+    /** Three words; bounded throughout, because texts may be a million letters long. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?<![A-Za-z])[A-Za-z][A-Za-z']{1,40}+(?:[\\s,:.]{1,20}+[A-Za-z']{1,40}+){2}");
 
     private final Scripts scripts;
     private final ConversationStore store;
@@ -101,10 +103,14 @@ class DialogTurns implements TurnHandler {
     }
 
     private Exchange exchange(Turn turn, ConversationStore.Row row, DialogueState state) {
-        String text = PastedNumbers.mask(turn.joined());
-        state.english |= ENGLISH.matcher(text).find();
+        String text = PastedNumbers.mask(Reach.of(turn));
+        state.english |= isEnglish(text);
         return new Exchange(
                 turn, row, state, scripts.version(row.script()), text, mode(row), new Reply(), clock.instant());
+    }
+
+    static boolean isEnglish(String text) {
+        return ENGLISH.matcher(text).find();
     }
 
     private static Exchange.Mode mode(ConversationStore.Row row) {

@@ -45,7 +45,7 @@ class Interpreter {
             wordless(exchange);
             return;
         }
-        if (!exchange.text().equals(exchange.turn().joined())) {
+        if (!exchange.text().equals(Reach.of(exchange.turn()))) {
             exchange.sayOnce("masked");
         }
         Optional<Wish> wish = DialogTurns.wish(exchange.script(), exchange.text());
@@ -150,11 +150,11 @@ class Interpreter {
 
     /** A whole report, a whole answer or an order; greetings are followed by something. */
     boolean isComplete(Turn turn, DialogueState state, DialogScript script) {
-        Optional<Wish> wish = DialogTurns.wish(script, turn.joined());
+        Optional<Wish> wish = DialogTurns.wish(script, Reach.of(turn));
         if (wish.isPresent()) {
             return wish.get() != Wish.GREETING && wish.get() != Wish.CONFIRM && wish.get() != Wish.WAIT;
         }
-        ReportFacts facts = listening.whole(turn.joined(), turn.receivedAt()).facts();
+        ReportFacts facts = listening.whole(Reach.of(turn), turn.receivedAt()).facts();
         if (state.question != null && Questions.isAnswered(script.slot(state.question), facts)) {
             return true;
         }

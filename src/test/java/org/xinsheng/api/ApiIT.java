@@ -72,6 +72,21 @@ class ApiIT {
     }
 
     @Test
+    void refusesWhatTheDatabaseCannotHold() {
+        for (String wrong : List.of(
+                "\"receivedAt\": \"+999999999-12-31T23:59:59Z\"",
+                "\"receivedAt\": \"0001-01-01T00:00:00Z\"",
+                "\"externalNumber\": \"A\\u00001\"",
+                "\"employer\": \"A\\u00001\"",
+                "\"otherParties\": [\"A\\u00001\"]")) {
+            Answer answer =
+                    operator.post("/api/v1/reports", "{\"channel\": \"PETITION\", \"text\": \"欠工资\", " + wrong + "}");
+            assertThat(answer.status()).as(wrong).isEqualTo(400);
+            assertThat(answer.body().get("errors")).as(wrong).hasSize(1);
+        }
+    }
+
+    @Test
     void brokenJsonIsABadRequest() {
         assertThat(operator.post("/api/v1/reports", "{\"text\"").status()).isEqualTo(400);
         assertThat(operator.post("/api/v1/reports", "{\"channel\": \"FAX\", \"text\": \"x\"}")

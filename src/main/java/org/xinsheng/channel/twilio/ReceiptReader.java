@@ -13,6 +13,7 @@ import org.xinsheng.core.ChannelType;
 /** Makes a delivery receipt of a signed form. */
 final class ReceiptReader {
 
+    private static final Pattern SID = Pattern.compile("[\\x21-\\x7e]{0,64}");
     private static final Pattern ATTEMPT = Pattern.compile(
             "(?:^|&)attempt=([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})(?:&|$)");
 
@@ -22,7 +23,7 @@ final class ReceiptReader {
         UUID attempt = attempt(query);
         if (status.isEmpty()
                 || (sid.isEmpty() && attempt == null)
-                || sid.orElse("").length() > 64) {
+                || sid.filter(id -> !SID.matcher(id).matches()).isPresent()) {
             return new Malformed();
         }
         return Statuses.of(status.get())
@@ -33,7 +34,9 @@ final class ReceiptReader {
 
     private static @Nullable String code(FormBody form, DeliveryStatus status) {
         return status.isFailure()
-                ? form.value("ErrorCode").filter(code -> code.length() <= 64).orElse(null)
+                ? form.value("ErrorCode")
+                        .filter(code -> SID.matcher(code).matches())
+                        .orElse(null)
                 : null;
     }
 

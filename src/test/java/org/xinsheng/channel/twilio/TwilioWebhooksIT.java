@@ -266,6 +266,13 @@ class TwilioWebhooksIT {
     }
 
     @Test
+    void aReceiptWhoseSidNoDatabaseHoldsIsTheSendersMistake() throws Exception {
+        String path = "/channels/twilio/receipts";
+        String body = "MessageSid=SM%00&MessageStatus=delivered";
+        assertThat(post(path, body, sign(path, body)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aReceiptSettlesATextWhosePostTimedOut() throws Exception {
         TWILIO.stubFor(WireMock.post(anyUrl()).willReturn(serverError()));
         UUID id = say("已收到");
