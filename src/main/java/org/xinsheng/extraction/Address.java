@@ -23,6 +23,11 @@ record Address(int start, int last, int named, int end, List<Division> readings,
         return new Address(start, last, named, newEnd, readings, parts, level, full);
     }
 
+    /** With a zone of its own behind the name. */
+    Address namedTo(int newNamed) {
+        return new Address(start, last, newNamed, newNamed, readings, parts, level, true);
+    }
+
     /** The division, if the readings agree on one. */
     @Nullable RegionCode region() {
         List<RegionCode> regions = readings.stream()

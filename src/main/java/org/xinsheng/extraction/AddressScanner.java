@@ -16,6 +16,9 @@ final class AddressScanner {
     private static final Pattern SMALLER = Pattern.compile(
             "(?:[\\p{IsHan}]{1,5}?(?:街道办?|新区|开发区|经开区|高新区|工业园区?|产业园区?|示范区|管理区|(?<!小)镇|乡|村(?!民|里|支|委|干)|社区|屯|大道|[东西南北中]?路(?!桥|基|灯)|[东西南北]?街(?!道))"
                     + "(?:[一二三四五六七八九十\\d]{1,3}(?:组|社|队|号))?)");
+    /** A zone named after its city alone, which no gazetteer lists: 烟台开发区. */
+    private static final Pattern ZONE = Pattern.compile("(?:经济技术|高新技术产业|高新技术|综合)?(?:开发区|高新区|经开区|保税区|工业园区)");
+
     private static final String NOT_IN_PLACES = "的在是给我们做干有没不欠了和与及叫被到因为请老板这那工厂公司项目包个里修建搞打去从把找让说就都也还已拖差";
     private static final String TAIL_ENDS = "那边|那里|那个|那块|附近|这边|这里|边上|旁边";
     private static final Pattern TAIL = Pattern.compile("([\\p{IsHan}]{2,3}?)(?=" + TAIL_ENDS + "|[\\s,。;!?、]|$)");
@@ -126,10 +129,12 @@ final class AddressScanner {
     }
 
     /** Takes in the village and road that no gazetteer knows. */
-    private static Address extend(String text, Address address) {
-        if (address.level() == Level.PROVINCE) {
-            return address;
+    private static Address extend(String text, Address found) {
+        if (found.level() == Level.PROVINCE) {
+            return found;
         }
+        Matcher zone = ZONE.matcher(text).region(found.named(), Math.min(text.length(), found.named() + 12));
+        Address address = zone.lookingAt() ? found.namedTo(zone.end()) : found;
         int end = address.named();
         for (int i = 0; i < 3; i++) {
             Matcher smaller = SMALLER.matcher(text).region(end, Math.min(text.length(), end + 14));

@@ -66,7 +66,15 @@ final class NameReader implements FieldReader {
         people.find(text).stream()
                 .filter(p -> found.stream().noneMatch(p::overlaps))
                 .forEach(found::add);
-        return model == null ? found : model.merge(text, found, scanned, organisations);
+        List<NameCandidate> all = model == null ? found : model.merge(text, found, scanned, organisations);
+        return all.stream().filter(c -> !isCutFromZone(text, c)).toList();
+    }
+
+    /** 烟台开发 in 烟台开发区 is no firm. */
+    private static boolean isCutFromZone(String text, NameCandidate candidate) {
+        return candidate.kind() == Kind.ORGANISATION
+                && text.startsWith("区", candidate.end())
+                && text.startsWith("开发", candidate.end() - 2);
     }
 
     private void addParties(NormalizedText normalized, String text, List<NameCandidate> names, List<Finding<?>> found) {

@@ -88,7 +88,7 @@ class FirstTextIT {
                 assertThat(answer.get()).isEqualTo(200);
             }
         }
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !TWILIO.outboundTo(worker).isEmpty());
         await().during(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(3))
@@ -113,7 +113,7 @@ class FirstTextIT {
         String lost = "+8613800000104";
         TWILIO.failNext(TwilioStub.Failure.TOO_MANY);
         phone().text(lost, "我们4个人在蓬莱区海韵城工地刷漆 工头郝大力欠4200 4月到5月的");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> TWILIO.outboundTo(lost).size() == 1);
     }
 

@@ -6,12 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import org.xinsheng.testing.ApiClient;
 import org.xinsheng.testing.IntegrationTest;
 
 /** A worker on one side, clerks of two units on the other, and everything real in between. */
@@ -92,6 +95,38 @@ class WholeServiceIT {
     }
 
     @Test
+    void coWorkersOnTheSameArrearsAreJoinedOrPutUpForReview() {
+        Page phone = browser.open(base(), Browser.DESK, true, false);
+        text(phone, "19900000111", "我们11个人在芝罘区海韵花园三期支模板 老板老曲差6万6工钱 4月到6月的一直没发");
+        assertThat(phone.locator(".handset .theirs").first()).containsText("编号", SOON);
+        text(phone, "19900000112", "芝罘区海韵花园三期 老曲那边 我们11个人 差6万6 4月到6月的");
+        assertThat(phone.locator(".handset .theirs").first()).containsText("编号", SOON);
+        text(phone, "19900000113", "我也是海韵花园三期老曲的工 我那份6000没给");
+        assertThat(phone.locator(".handset .theirs").first()).containsText("编号", SOON);
+
+        ApiClient operator = new ApiClient(base(), "operator", "demo-password");
+        var clues = operator.get("/api/v1/clues?q=" + URLEncoder.encode("海韵花园", StandardCharsets.UTF_8))
+                .body()
+                .get("items");
+        long joined = clues.valueStream()
+                .filter(clue -> !clue.get("number").equals(clue.get("master")))
+                .count();
+        Page desk = clerk("operator");
+        desk.navigate("/console?list=REVIEW");
+        int inReview = desk.locator("[data-row]", new Page.LocatorOptions().setHasText("海韵花园三期"))
+                .count();
+        browser.look(desk, "whole-review");
+        org.assertj.core.api.Assertions.assertThat(joined + inReview)
+                .as("joined, or up for review")
+                .isEqualTo(2);
+        clues.valueStream()
+                .forEach(clue -> org.assertj.core.api.Assertions.assertThat(
+                                clue.at("/amount/max").asInt())
+                        .as("nobody's yuan is counted twice")
+                        .isLessThanOrEqualTo(66_000));
+    }
+
+    @Test
     void aChatIsAnsweredByTheRealDialog() {
         Page chat = browser.open(base(), Browser.PHONE, true, false);
         chat.navigate("/chat");
@@ -130,6 +165,14 @@ class WholeServiceIT {
         button(desk, "发给工人").click();
         assertThat(phone.locator("#thread")).containsText("您现在在哪里", SOON);
         browser.look(desk, "whole-conversation");
+    }
+
+    private static void text(Page phone, String number, String words) {
+        phone.navigate("/simulator");
+        phone.locator("input[name=phone]").fill(number);
+        phone.locator(".sim-number button").click();
+        phone.locator("textarea[name=text]").fill(words);
+        phone.getByText("发短信").click();
     }
 
     private Page clerk(String user) {

@@ -31,7 +31,8 @@ class PlaceReadingTests {
         "内蒙古赤峰敖汉旗 种树的钱没给,内蒙古赤峰敖汉旗,150430",
         "海南儋州那边割胶,海南儋州,460400",
         "洛阳 不是 许昌魏都区 做门卫,许昌魏都区,411002",
-        "重庆万州 做模板,重庆万州,500101"
+        "重庆万州 做模板,重庆万州,500101",
+        "烟台开发区金海广场,烟台开发区,370600"
     })
     void findsThePlaceOfWork(String text, String location, String code) {
         ReportFacts facts = read(text);
