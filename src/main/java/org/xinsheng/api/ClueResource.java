@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,7 @@ import org.xinsheng.routing.CaseFiles;
 
 /** Clues, as far as the caller's unit is party to them; of any other the caller is not told that it exists. */
 @RestController
-@RequestMapping("/api/v1/clues")
+@RequestMapping(path = "/api/v1/clues", produces = MediaType.APPLICATION_JSON_VALUE)
 class ClueResource {
 
     private static final int MAX_SEARCH = 100;

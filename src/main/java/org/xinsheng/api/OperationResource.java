@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +24,7 @@ import org.xinsheng.routing.TransferView;
 
 /** What staff do with clues. Each operation answers with the clue as it stands after it, transfers with the transfer. */
 @RestController
-@RequestMapping("/api/v1/clues/{number}")
+@RequestMapping(path = "/api/v1/clues/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 class OperationResource {
 
     private final Callers callers;

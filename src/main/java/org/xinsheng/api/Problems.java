@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -31,6 +34,8 @@ import tools.jackson.databind.DatabindException;
 /** Errors of the API as RFC 9457 problem details. */
 @RestControllerAdvice(basePackages = "org.xinsheng.api")
 class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final Callers callers;
     private final CaseFiles files;
@@ -78,6 +83,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail reused(Idempotency.KeyReused e) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", e.getMessage());
+    }
+
+    /** The database is away or refused: said without its words, which quote what was reported. */
+    @ExceptionHandler
+    ProblemDetail unavailable(DataAccessException e) {
+        log.error("A request failed in the database: {}", e.getClass().getSimpleName());
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Nothing was changed; try again later.");
     }
 
     @ExceptionHandler

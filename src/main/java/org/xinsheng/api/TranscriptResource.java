@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,7 +23,7 @@ import org.xinsheng.extraction.Utterance;
 
 /** Transcripts of the government hotline (A04). A ticket that comes twice is registered once. */
 @RestController
-@RequestMapping("/api/v1/hotline/transcripts")
+@RequestMapping(path = "/api/v1/hotline/transcripts", produces = MediaType.APPLICATION_JSON_VALUE)
 class TranscriptResource {
 
     private final Callers callers;

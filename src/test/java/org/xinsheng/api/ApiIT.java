@@ -87,6 +87,17 @@ class ApiIT {
     }
 
     @Test
+    void refusesFactsThatNoReportCanMean() {
+        Answer answer = operator.post("/api/v1/reports", """
+                {"channel": "PETITION", "text": "欠工资", "employer": "%s", "location": "",
+                 "headcount": {"min": 1, "max": 2000000000}, "period": {"months": 100000}}""".formatted("长".repeat(201)));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(StreamSupport.stream(answer.body().get("errors").spliterator(), false)
+                        .map(e -> e.get("field").asString()))
+                .containsExactly("employer", "headcount", "location", "period");
+    }
+
+    @Test
     void brokenJsonIsABadRequest() {
         assertThat(operator.post("/api/v1/reports", "{\"text\"").status()).isEqualTo(400);
         assertThat(operator.post("/api/v1/reports", "{\"channel\": \"FAX\", \"text\": \"x\"}")
@@ -120,11 +131,12 @@ class ApiIT {
     void knownFactsPrevailOverWhatWasRead() {
         Answer answer = operator.post(
                 "/api/v1/reports",
-                "{\"channel\": \"PETITION\", \"text\": \"欠我工资5000\", \"employer\": \"老孙包工队\", \"regionCode\": \"370681\"}");
+                "{\"channel\": \"PETITION\", \"text\": \"欠我工资5000\", \"employer\": \"老孙包工队\", \"regionCode\": \"370681\", \"headcount\": {\"min\": 3, \"max\": 4}}");
         JsonNode clue = operator.get(
                         "/api/v1/clues/" + answer.body().get("number").asString())
                 .body();
         assertThat(clue.get("employer").asString()).isEqualTo("老孙包工队");
+        assertThat(clue.at("/headcount/max").asInt()).isEqualTo(4);
         assertThat(clue.get("regionCode").asString()).isEqualTo("370681");
     }
 
