@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.xinsheng.testing.ApiClient;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A text comes in, somebody by name is responsible, an answer goes out: through real HTTP, with the loops running. */
 @IntegrationTest
+@DirtiesContext // ends its background loops
 class FirstTextIT {
 
     private static final TwilioStub TWILIO = TwilioStub.start();
@@ -53,7 +55,7 @@ class FirstTextIT {
         String worker = "+8613800000101";
         assertThat(phone().text(worker, REPORT).statusCode()).isEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !TWILIO.outboundTo(worker).isEmpty());
         String reply = TWILIO.outboundTo(worker).getFirst().body();
         assertThat(reply).containsPattern("[0-9]{9}").contains("老师").startsWith("【烟台12345】");

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.xinsheng.testing.ApiClient;
 import org.xinsheng.testing.IntegrationTest;
 
 /** A worker on one side, clerks of two units on the other, and everything real in between. */
 @IntegrationTest
+@DirtiesContext // ends its background loops
 @TestPropertySource(
         properties = {
             "xinsheng.tasks.enabled=true",
