@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.Timestamps;
 
 /**
  * The rows of conversations: each is the lock of its conversation and says where the next turn stands. Whoever finds it

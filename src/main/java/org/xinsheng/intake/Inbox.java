@@ -16,6 +16,7 @@ import org.xinsheng.channel.InboundMessage;
 import org.xinsheng.channel.InboundSink;
 import org.xinsheng.channel.RejectedMessage;
 import org.xinsheng.core.Ids;
+import org.xinsheng.core.Timestamps;
 import org.xinsheng.core.WakeUps;
 
 /** Takes in what channels hand over: stores it, wakes those who work on it, and does nothing else. */

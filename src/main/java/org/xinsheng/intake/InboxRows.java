@@ -14,6 +14,7 @@ import org.xinsheng.core.ChannelAddress;
 import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.Timestamps;
 
 /** The rows of the inbox: reads them and notes how far they are. */
 @Component

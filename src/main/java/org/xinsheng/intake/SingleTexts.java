@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinsheng.core.DueTask;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.Timestamps;
 
 /** Shows every single text to the listeners, before any waiting. A text that they fail on comes again, ever later. */
 @Component

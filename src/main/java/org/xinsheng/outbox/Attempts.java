@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xinsheng.channel.OutboundMessage;
 import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.Timestamps;
 
 /** Begins attempts: claims rows and commits what is going to be tried. After that the row is never just queued again. */
 @Component

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xinsheng.channel.DeliveryStatus;
 import org.xinsheng.channel.LookUp;
 import org.xinsheng.channel.SendResult;
+import org.xinsheng.core.Timestamps;
 
 /**
  * Notes what became of an attempt, in one transaction each. Only the row's current attempt moves the row, and only while

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xinsheng.channel.DeliveryReceipt;
 import org.xinsheng.channel.DeliveryStatus;
 import org.xinsheng.channel.ReceiptSink;
+import org.xinsheng.core.Timestamps;
 
 /**
  * Takes in delivery receipts. A receipt proves that the provider has the text, whatever is known about the attempt so far:

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.Ids;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.Timestamps;
 import org.xinsheng.core.WakeUps;
 
 /** Writes texts into the outbox, in the caller's transaction. A text whose channel nobody can send on waits for a person. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xinsheng.channel.DeliveryStatus;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.Timestamps;
 
 /** Reads the outbox for those who show it. */
 @Component

@@ -3,9 +3,9 @@ package org.xinsheng.channel.twilio;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xinsheng.core.Timestamps;
 
 /** Remembers up to when the list of each of our numbers was read, and lets one node at a time read it. */
 final class LookMarks {
@@ -36,9 +36,9 @@ final class LookMarks {
                           AND (due_at <= :now OR (:atOnce AND (claimed_at IS NULL OR claimed_at <= :lately)))
                         RETURNING read_until
                         """)
-                .param("next", utc(now.plus(settings.reconcileEvery())))
-                .param("now", utc(now))
-                .param("lately", utc(now.minus(AFTER_FAILURE)))
+                .param("next", Timestamps.of(now.plus(settings.reconcileEvery())))
+                .param("now", Timestamps.of(now))
+                .param("lately", Timestamps.of(now.minus(AFTER_FAILURE)))
                 .param("atOnce", atOnce)
                 .param("region", region(number))
                 .param("number", number)
@@ -54,8 +54,8 @@ final class LookMarks {
                         """)
                 .param("region", region(number))
                 .param("number", number)
-                .param("until", utc(now.minus(settings.reconcileReach())))
-                .param("now", utc(now))
+                .param("until", Timestamps.of(now.minus(settings.reconcileReach())))
+                .param("now", Timestamps.of(now))
                 .update();
     }
 
@@ -64,7 +64,7 @@ final class LookMarks {
                         UPDATE channel_twilio_look SET read_until = greatest(read_until, :at)
                         WHERE service_region = :region AND our_number = :number
                         """)
-                .param("at", utc(readAt))
+                .param("at", Timestamps.of(readAt))
                 .param("region", region(number))
                 .param("number", number)
                 .update();
@@ -74,7 +74,7 @@ final class LookMarks {
         jdbc.sql("""
                         UPDATE channel_twilio_look SET due_at = :due WHERE service_region = :region AND our_number = :number
                         """)
-                .param("due", utc(now.plus(AFTER_FAILURE)))
+                .param("due", Timestamps.of(now.plus(AFTER_FAILURE)))
                 .param("region", region(number))
                 .param("number", number)
                 .update();
@@ -84,9 +84,5 @@ final class LookMarks {
         return numbers.regionOf(number)
                 .orElseThrow(() -> new IllegalArgumentException("not a number of ours"))
                 .value();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
