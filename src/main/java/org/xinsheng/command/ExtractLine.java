@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers one line of {@code extract}: with what the text says, or with what is wrong with the line. */
 final class ExtractLine {
 
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
     private final JsonMapper json = PublicJson.mapper();
     private final Extractor extractor;
     private final Clock clock;
@@ -66,11 +69,16 @@ final class ExtractLine {
         if (given == null || given.isNull()) {
             return clock.instant();
         }
+        OffsetDateTime time;
         try {
-            return OffsetDateTime.parse(given.asString()).toInstant();
-        } catch (DateTimeException e) {
+            time = OffsetDateTime.parse(given.asString());
+        } catch (DateTimeException | JacksonException e) {
             throw new BadLine("receivedAt is no RFC 3339 time: " + given);
         }
+        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+            throw new BadLine("receivedAt is not of " + FIRST_YEAR + " to " + LAST_YEAR + ": " + given);
+        }
+        return time.toInstant();
     }
 
     /** Without the parser's notes on where and how, which take several lines. */

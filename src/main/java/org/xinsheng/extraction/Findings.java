@@ -41,6 +41,11 @@ public final class Findings {
         return spans;
     }
 
+    /** @param characters length of the text */
+    void calibrate(Calibration calibration, int characters) {
+        byField.replaceAll((field, finding) -> calibration.apply(finding, characters));
+    }
+
     Extraction toExtraction() {
         ReportFacts.Builder facts = ReportFacts.builder();
         byField.values().forEach(finding -> finding.putInto(facts));

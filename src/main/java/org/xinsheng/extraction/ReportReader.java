@@ -13,16 +13,26 @@ final class ReportReader implements Extractor {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final List<FieldReader> readers;
+    private final Calibration calibration;
 
     ReportReader(List<FieldReader> readers) {
+        this(readers, Calibration.none());
+    }
+
+    private ReportReader(List<FieldReader> readers, Calibration calibration) {
         this.readers = List.copyOf(readers);
+        this.calibration = calibration;
     }
 
     static ReportReader load() {
+        return load(Calibration.load());
+    }
+
+    static ReportReader load(Calibration calibration) {
         List<FieldReader> readers = new ArrayList<>();
         readers.add(new NumberReader());
         readers.addAll(NameAndLabelReaders.load());
-        return new ReportReader(readers);
+        return new ReportReader(readers, calibration);
     }
 
     @Override
@@ -42,6 +52,7 @@ final class ReportReader implements Extractor {
             reader.read(text, receivedOn, findings).forEach(findings::add);
         }
         Contradictions.remove(findings);
+        findings.calibrate(calibration, text.length());
         return findings.toExtraction();
     }
 }

@@ -105,15 +105,17 @@ class ExtractCommandTests {
                 "{\"text\":\"欠我三万\"}",
                 "{\"id\":\"c\"}",
                 "{\"id\":\"d\",\"text\":\"欠我三万\",\"receivedAt\":\"yesterday\"}",
+                "{\"id\":\"d2\",\"text\":\"欠我三万\",\"receivedAt\":\"+999999999-12-31T00:00:00Z\"}",
+                "{\"id\":\"d3\",\"text\":\"欠我三万\",\"receivedAt\":{\"at\":1}}",
                 "",
                 "{\"id\":\"e\",\"text\":\"欠我三万\"}");
 
-        assertThat(answers).hasSize(6);
-        assertThat(answers.subList(0, 5))
+        assertThat(answers).hasSize(8);
+        assertThat(answers.subList(0, 7))
                 .allSatisfy(answer -> assertThat(answer.propertyNames()).containsExactly("id", "error"));
         assertThat(answers.get(0).get("id").isNull()).isTrue();
         assertThat(answers.get(3).get("id").asString()).isEqualTo("c");
-        assertThat(answers.get(5).get("amount").get("min").intValue()).isEqualTo(30_000);
+        assertThat(answers.get(7).get("amount").get("min").intValue()).isEqualTo(30_000);
     }
 
     @Test
