@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Suggests names beside those that the rules found. Thread-safe. */
 interface NameModel {
-    List<NameCandidate> merge(
-            String text, List<NameCandidate> found, List<Address> addresses, OrganisationFinder organisations);
+
+    /** Candidates of the model alone, in text order; they may begin or end with blanks or marks. */
+    List<NameCandidate> find(String text);
 }

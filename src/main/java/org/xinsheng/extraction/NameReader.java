@@ -25,7 +25,7 @@ final class NameReader implements FieldReader {
     private final OrganisationFinder organisations;
     private final PersonFinder people;
     private final ProjectFinder projects;
-    private final @Nullable NameModel model;
+    private final @Nullable ModelSuggestions suggestions;
     private final PartyChooser parties = new PartyChooser();
     private final PlaceChooser places = new PlaceChooser();
 
@@ -34,7 +34,7 @@ final class NameReader implements FieldReader {
         this.organisations = new OrganisationFinder(lexicon);
         this.people = new PersonFinder(lexicon);
         this.projects = new ProjectFinder(lexicon);
-        this.model = model;
+        this.suggestions = model == null ? null : new ModelSuggestions(model, organisations);
     }
 
     @Override
@@ -66,7 +66,7 @@ final class NameReader implements FieldReader {
         people.find(text).stream()
                 .filter(p -> found.stream().noneMatch(p::overlaps))
                 .forEach(found::add);
-        List<NameCandidate> all = model == null ? found : model.merge(text, found, scanned, organisations);
+        List<NameCandidate> all = suggestions == null ? found : suggestions.join(text, found, scanned);
         return all.stream().filter(c -> !isCutFromZone(text, c)).toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
@@ -26,8 +25,6 @@ final class PerceptronNames implements NameModel {
     static final String PROJECT = "j";
 
     private static final String BY = "model:names";
-    private static final Pattern PERSONAL =
-            Pattern.compile("[老小阿]\\p{IsHan}|\\p{IsHan}{1,3}(?:老板|总|经理|师傅|姐|哥)|\\p{IsHan}{2,3}");
     private static final int LONGEST_TEXT = 4000;
     private static final int LONG_SENTENCE = 60;
     private static final int LONGEST_SENTENCE = 120;
@@ -48,8 +45,9 @@ final class PerceptronNames implements NameModel {
         }
     }
 
-    /** Candidates of the model alone, in text order. Sentence by sentence: the search is quadratic in what it is given. */
-    List<NameCandidate> find(String whole) {
+    /** Sentence by sentence: the search is quadratic in what it is given. */
+    @Override
+    public List<NameCandidate> find(String whole) {
         String text = whole.substring(0, Math.min(whole.length(), LONGEST_TEXT));
         List<NameCandidate> found = new ArrayList<>();
         NameFinderME idling = idle.poll();
@@ -102,62 +100,5 @@ final class PerceptronNames implements NameModel {
                 offset + tokens.ends()[span.getEnd() - 1],
                 BY,
                 0.4);
-    }
-
-    @Override
-    public List<NameCandidate> merge(
-            String text, List<NameCandidate> found, List<Address> addresses, OrganisationFinder organisations) {
-        List<NameCandidate> merged = new ArrayList<>(found);
-        for (NameCandidate own : find(text)) {
-            NameCandidate trimmed = trimmed(text, own);
-            int at = overlapping(merged, trimmed);
-            if (at >= 0) {
-                NameCandidate rule = merged.get(at);
-                merged.set(at, rule.kind() == trimmed.kind() ? rule.confirmedBy(BY) : rule);
-            } else if (isPlausible(text, trimmed, addresses) && !organisations.isDescription(text, trimmed)) {
-                merged.add(new NameCandidate(
-                        trimmed.kind(),
-                        organisations.partBefore(text, trimmed.start()),
-                        trimmed.start(),
-                        trimmed.end(),
-                        BY,
-                        trimmed.weight()));
-            }
-        }
-        return merged;
-    }
-
-    private static int overlapping(List<NameCandidate> candidates, NameCandidate own) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).overlaps(own)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static NameCandidate trimmed(String text, NameCandidate own) {
-        int start = own.start();
-        int end = own.end();
-        while (start < end && ClauseBounds.isBreak(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && ClauseBounds.isBreak(text.charAt(end - 1))) {
-            end--;
-        }
-        return own.within(start, end);
-    }
-
-    private static boolean isPlausible(String text, NameCandidate own, List<Address> addresses) {
-        String name = text.substring(own.start(), own.end());
-        boolean place = addresses.stream().anyMatch(a -> a.start() <= own.start() && a.named() >= own.end());
-        return own.length() >= 2
-                && own.length() <= 20
-                && !place
-                && !ClauseBounds.looksLikeSentence(name)
-                && (own.kind() != Kind.PERSON || PERSONAL.matcher(name).matches())
-                && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))
-                && name.chars().anyMatch(Character::isIdeographic)
-                && !name.matches(".*(工资|欠|没|不|我们|多少|什么|一天|电话|\\d{3,}).*");
     }
 }
