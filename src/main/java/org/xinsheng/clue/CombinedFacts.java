@@ -17,6 +17,7 @@ import org.xinsheng.core.Incident;
 import org.xinsheng.core.LegalStage;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.MonthRange;
+import org.xinsheng.core.Party;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.core.ReporterId;
 
@@ -50,6 +51,7 @@ final class CombinedFacts {
                 .matter(matter(all))
                 .employer(employer)
                 .otherParties(otherParties(all, employer))
+                .parties(parties(all))
                 .project(first(all, ReportFacts::project))
                 .location(first(all, ReportFacts::location))
                 .regionCode(first(all.stream().sorted(byRegionDetail()).toList(), ReportFacts::regionCode))
@@ -101,6 +103,11 @@ final class CombinedFacts {
                 .distinct()
                 .limit(MAX_PARTIES)
                 .toList();
+    }
+
+    private static List<Party> parties(List<ReportFacts> all) {
+        List<Party> joined = Party.join(all.stream().flatMap(facts -> facts.parties().stream()));
+        return joined.subList(0, Math.min(joined.size(), MAX_PARTIES));
     }
 
     /** A county says more than a city. */

@@ -1,5 +1,7 @@
 package org.xinsheng.core;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employer who should pay: a company, a shop, or the foreman where only a person is named
  * @param otherParties others of the chain that are named: owner, general contractor, subcontractors, foremen
+ * @param parties everybody named, the employer included, each with the part in the chain; empty in what was stored before
+ *     parts were read
  * @param location place of work as it was said
  * @param regionCode county (or city, if no more is known) of the place of work
  */
@@ -18,6 +22,7 @@ public record ReportFacts(
         Intent intent,
         @Nullable String employer,
         List<String> otherParties,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Party> parties,
         @Nullable String project,
         @Nullable String location,
         @Nullable RegionCode regionCode,
@@ -35,6 +40,7 @@ public record ReportFacts(
 
     public ReportFacts {
         otherParties = List.copyOf(otherParties);
+        parties = List.copyOf(parties);
         employerFacts = Set.copyOf(employerFacts);
         projectNatureHint = Set.copyOf(projectNatureHint);
     }
@@ -58,6 +64,7 @@ public record ReportFacts(
         private Intent intent = Intent.OTHER;
         private @Nullable String employer;
         private List<String> otherParties = List.of();
+        private List<Party> parties = List.of();
         private @Nullable String project;
         private @Nullable String location;
         private @Nullable RegionCode regionCode;
@@ -80,6 +87,7 @@ public record ReportFacts(
             intent = facts.intent;
             employer = facts.employer;
             otherParties = facts.otherParties;
+            parties = facts.parties;
             project = facts.project;
             location = facts.location;
             regionCode = facts.regionCode;
@@ -113,6 +121,11 @@ public record ReportFacts(
 
         public Builder otherParties(List<String> value) {
             otherParties = value;
+            return this;
+        }
+
+        public Builder parties(List<Party> value) {
+            parties = value;
             return this;
         }
 
@@ -192,6 +205,7 @@ public record ReportFacts(
                     intent,
                     employer,
                     otherParties,
+                    parties,
                     project,
                     location,
                     regionCode,

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Incident;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.Matter;
+import org.xinsheng.core.Party;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
 
@@ -104,7 +106,9 @@ final class FactMerge {
             others.add(before);
         }
         others.remove(now);
-        facts.employer(now).otherParties(new ArrayList<>(others));
+        facts.employer(now)
+                .otherParties(new ArrayList<>(others))
+                .parties(Party.join(Stream.concat(old.parties().stream(), whole.parties().stream())));
     }
 
     private void place(ReportFacts.Builder facts) {

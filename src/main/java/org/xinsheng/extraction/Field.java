@@ -14,6 +14,7 @@ import org.xinsheng.core.Intent;
 import org.xinsheng.core.LegalStage;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.MonthRange;
+import org.xinsheng.core.Party;
 import org.xinsheng.core.ProjectNature;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
@@ -30,6 +31,7 @@ public record Field<T>(String key, BiConsumer<ReportFacts.Builder, T> setter) {
     public static final Field<String> EMPLOYER = new Field<>("employer", ReportFacts.Builder::employer);
     public static final Field<List<String>> OTHER_PARTIES =
             new Field<>("otherParties", ReportFacts.Builder::otherParties);
+    public static final Field<List<Party>> PARTIES = new Field<>("parties", ReportFacts.Builder::parties);
     public static final Field<String> PROJECT = new Field<>("project", ReportFacts.Builder::project);
     public static final Field<String> LOCATION = new Field<>("location", ReportFacts.Builder::location);
     public static final Field<RegionCode> REGION_CODE = new Field<>("regionCode", ReportFacts.Builder::regionCode);

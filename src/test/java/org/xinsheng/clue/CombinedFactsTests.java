@@ -15,6 +15,8 @@ import org.xinsheng.core.Incident;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.Money;
 import org.xinsheng.core.MonthRange;
+import org.xinsheng.core.Party;
+import org.xinsheng.core.PartyRole;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.core.ReporterId;
@@ -114,6 +116,19 @@ class CombinedFactsTests {
         assertThat(together.regionCode()).isEqualTo(new RegionCode("370602"));
         assertThat(together.incident()).isEqualTo(Incident.MASS);
         assertThat(together.matter()).isEqualTo(Matter.WAGE_ARREARS);
+    }
+
+    @Test
+    void namesEveryPartyOnceWithThePartThatSomebodyKnew() {
+        Party unclear = new Party("乙劳务", PartyRole.OTHER);
+        Party owner = new Party("丙置业", PartyRole.PROJECT_OWNER);
+        Party labour = new Party("乙劳务", PartyRole.LABOR_SUBCONTRACTOR);
+
+        ReportFacts together = combine(
+                ReportFacts.builder().parties(List.of(unclear, owner)).build(),
+                ReportFacts.builder().parties(List.of(labour)).build());
+
+        assertThat(together.parties()).containsExactly(labour, owner);
     }
 
     @Test

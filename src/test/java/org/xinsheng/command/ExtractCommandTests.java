@@ -53,6 +53,7 @@ class ExtractCommandTests {
                         "intent",
                         "employer",
                         "otherParties",
+                        "parties",
                         "project",
                         "location",
                         "regionCode",
