@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases looked up at a place in a text, in time that depends on the length of the longest phrase alone. Sorted keys
- * narrowed character by character: as small as the strings themselves. Immutable.
+ * Phrases looked up at a place in a text, in time that depends on the length of the longest phrase alone. A tree of
+ * characters whose branches lie in one hash table: a step costs one look, and most places fail at the first. Immutable.
  *
  * @param <V> what a phrase stands for
  */
@@ -17,12 +17,59 @@ final class PhraseTable<V> {
     /** A phrase found at a place: where it ends, and what it stands for. */
     record Match<V>(int start, int end, V value) {}
 
-    private final String[] keys;
-    private final List<V> values;
+    private static final int ROOT = 1;
+
+    private final int size;
+    private final int mask;
+    /** Node and character of a branch; 0 where none is. */
+    private final long[] branches;
+    /** The node behind the branch. */
+    private final int[] nodes;
+    /** By node: the value of the phrase that ends there. */
+    private final @Nullable Object[] values;
 
     private PhraseTable(SortedMap<String, V> entries) {
-        this.keys = entries.keySet().toArray(String[]::new);
-        this.values = List.copyOf(entries.values());
+        int characters = entries.keySet().stream().mapToInt(String::length).sum();
+        this.size = entries.size();
+        int capacity = Integer.highestOneBit(Math.max(4, countNodes(entries, characters))) * 4;
+        this.mask = capacity - 1;
+        this.branches = new long[capacity];
+        this.nodes = new int[capacity];
+        this.values = new Object[capacity / 2 + 2];
+        int last = ROOT;
+        for (var entry : entries.entrySet()) {
+            last = insert(entry.getKey(), entry.getValue(), last);
+        }
+    }
+
+    /** Keys come sorted, so that a new node is made where a key leaves the one before it. */
+    private static <V> int countNodes(SortedMap<String, V> entries, int most) {
+        int nodes = most;
+        String before = "";
+        for (String key : entries.keySet()) {
+            int common = 0;
+            while (common < Math.min(before.length(), key.length()) && before.charAt(common) == key.charAt(common)) {
+                common++;
+            }
+            nodes -= common;
+            before = key;
+        }
+        return nodes;
+    }
+
+    private int insert(String key, V value, int last) {
+        int node = ROOT;
+        int newest = last;
+        for (int i = 0; i < key.length(); i++) {
+            int slot = slot(node, key.charAt(i));
+            if (branches[slot] == 0) {
+                branches[slot] = branch(node, key.charAt(i));
+                nodes[slot] = ++newest;
+            }
+            node = nodes[slot];
+        }
+        values[node] = value;
+        return newest;
     }
 
     static <V> PhraseTable<V> of(SortedMap<String, V> entries) {
@@ -37,47 +84,71 @@ final class PhraseTable<V> {
 
     /** The longest phrase that begins at {@code start}. */
     @Nullable Match<V> longestAt(CharSequence text, int start) {
-        List<Match<V>> all = allAt(text, start);
-        return all.isEmpty() ? null : all.getLast();
+        int end = 0;
+        int last = 0;
+        int length = text.length();
+        for (int at = start, node = ROOT; at < length; ) {
+            node = next(node, text.charAt(at++));
+            if (node == 0) {
+                break;
+            }
+            if (values[node] != null) {
+                end = at;
+                last = node;
+            }
+        }
+        return last == 0 ? null : new Match<>(start, end, value(last));
     }
 
     /** All phrases that begin at {@code start}, shortest first. */
     List<Match<V>> allAt(CharSequence text, int start) {
-        List<Match<V>> found = new ArrayList<>(2);
-        int low = 0;
-        int high = keys.length;
-        for (int depth = 0; start + depth < text.length() && low < high; depth++) {
-            char c = text.charAt(start + depth);
-            low = bound(low, high, depth, c, false);
-            high = bound(low, high, depth, c, true);
-            if (low < high && keys[low].length() == depth + 1) {
-                found.add(new Match<>(start, start + depth + 1, values.get(low)));
+        List<Match<V>> found = List.of();
+        int length = text.length();
+        for (int at = start, node = ROOT; at < length; ) {
+            node = next(node, text.charAt(at++));
+            if (node == 0) {
+                break;
+            }
+            if (values[node] != null) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(new Match<>(start, at, value(node)));
             }
         }
         return found;
     }
 
     boolean contains(String phrase) {
-        return java.util.Arrays.binarySearch(keys, phrase) >= 0;
+        int node = ROOT;
+        for (int i = 0; i < phrase.length() && node != 0; i++) {
+            node = next(node, phrase.charAt(i));
+        }
+        return node != 0 && values[node] != null;
     }
 
     int size() {
-        return keys.length;
+        return size;
     }
 
-    /** First key in the range whose character at {@code depth} is not below {@code c}, or with {@code above} is above it. */
-    private int bound(int from, int to, int depth, char c, boolean above) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int there = keys[middle].length() > depth ? keys[middle].charAt(depth) : -1;
-            if (there < c || (above && there == c)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    @SuppressWarnings("unchecked") // only insert fills it
+    private V value(int node) {
+        return (V) java.util.Objects.requireNonNull(values[node]);
+    }
+
+    private int next(int node, char c) {
+        return nodes[slot(node, c)];
+    }
+
+    /** Where the branch is, or would be put. */
+    private int slot(int node, char c) {
+        long branch = branch(node, c);
+        int at = (int) (branch * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (branches[at] != 0 && branches[at] != branch) {
+            at = at + 1 & mask;
         }
-        return low;
+        return at;
+    }
+
+    private static long branch(int node, char c) {
+        return (long) node << 16 | c;
     }
 }
