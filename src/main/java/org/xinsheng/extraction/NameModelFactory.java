@@ -1,6 +1,7 @@
 package org.xinsheng.extraction;
 
 import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.util.SequenceCodec;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -35,6 +36,11 @@ public final class NameModelFactory extends TokenNameFinderFactory {
 
     @Override
     public AdaptiveFeatureGenerator createFeatureGenerators() {
-        return new NameFeatures(lexicon(), gazetteer());
+        return new NameContext.Nothing();
+    }
+
+    @Override
+    public NameContextGenerator createContextGenerator() {
+        return new NameContext(new NameSentence(lexicon(), gazetteer()));
     }
 }

@@ -7,16 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.Span;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.NameCandidate.Part;
 
 /**
  * The trained model of names as a finder of candidates: it adds names that no rule sees and confirms those that one
- * does. Its own probabilities say nothing, so weight comes from agreement. A finder is borrowed for each text: they are
- * not thread-safe, the model is.
+ * does. Its own probabilities say nothing, so weight comes from agreement. Sentences are read into borrowed room.
  */
 final class PerceptronNames implements NameModel {
 
@@ -24,16 +22,19 @@ final class PerceptronNames implements NameModel {
     static final String PERSON = "p";
     static final String PROJECT = "j";
 
+    /** In the order of {@link NameOutcome}. */
+    private static final List<Kind> KINDS = List.of(Kind.ORGANISATION, Kind.PERSON, Kind.PROJECT);
+
     private static final String BY = "model:names";
     private static final int LONGEST_TEXT = 4000;
     private static final int LONG_SENTENCE = 60;
     private static final int LONGEST_SENTENCE = 120;
 
-    private final TokenNameFinderModel model;
-    private final Queue<NameFinderME> idle = new ConcurrentLinkedQueue<>();
+    private final NameDecoder decoder;
+    private final Queue<NameSentence> idle = new ConcurrentLinkedQueue<>();
 
     PerceptronNames(TokenNameFinderModel model) {
-        this.model = model;
+        this.decoder = new NameDecoder(model.<AbstractModel>getArtifact("nameFinder.model"));
     }
 
     static PerceptronNames load() {
@@ -45,24 +46,26 @@ final class PerceptronNames implements NameModel {
         }
     }
 
-    /** Sentence by sentence: the search is quadratic in what it is given. */
     @Override
     public List<NameCandidate> find(String whole) {
         String text = whole.substring(0, Math.min(whole.length(), LONGEST_TEXT));
         List<NameCandidate> found = new ArrayList<>();
-        NameFinderME idling = idle.poll();
-        NameFinderME finder = idling == null ? new NameFinderME(model) : idling;
-        try {
-            for (int start = 0; start < text.length(); ) {
-                int end = sentenceEnd(text, start);
-                findIn(text.substring(start, end), start, finder, found);
-                start = end;
-            }
-            return found;
-        } finally {
-            finder.clearAdaptiveData();
-            idle.add(finder);
+        for (int start = 0; start < text.length(); ) {
+            int end = sentenceEnd(text, start);
+            findIn(text.substring(start, end), start, found);
+            start = end;
         }
+        return found;
+    }
+
+    /** Candidates of one sentence, {@code offset} characters into the text. */
+    void findIn(String words, int offset, List<NameCandidate> found) {
+        NameSentence idling = idle.poll();
+        NameSentence sentence =
+                idling == null ? new NameSentence(NameModelFactory.lexicon(), NameModelFactory.gazetteer()) : idling;
+        sentence.read(words);
+        addNames(sentence, offset, found);
+        idle.add(sentence);
     }
 
     private static int sentenceEnd(String text, int start) {
@@ -77,28 +80,21 @@ final class PerceptronNames implements NameModel {
         return end;
     }
 
-    private static void findIn(String sentence, int offset, NameFinderME finder, List<NameCandidate> found) {
-        if (sentence.isBlank()) {
-            return;
-        }
-        CharacterTokens tokens = CharacterTokens.of(sentence);
-        for (Span span : finder.find(tokens.tokens())) {
-            found.add(candidate(span, tokens, offset));
+    private void addNames(NameSentence sentence, int offset, List<NameCandidate> found) {
+        int[] outcomes = decoder.decode(sentence);
+        int start = -1;
+        for (int i = 0; i < outcomes.length; i++) {
+            if (decoder.begins(outcomes[i])) {
+                start = i;
+            }
+            if (decoder.ends(outcomes[i])) {
+                Kind kind = KINDS.get(decoder.kind(outcomes[i]));
+                found.add(candidate(kind, offset + sentence.starts[start], offset + sentence.ends[i]));
+            }
         }
     }
 
-    private static NameCandidate candidate(Span span, CharacterTokens tokens, int offset) {
-        Kind kind = switch (span.getType()) {
-            case PERSON -> Kind.PERSON;
-            case PROJECT -> Kind.PROJECT;
-            default -> Kind.ORGANISATION;
-        };
-        return new NameCandidate(
-                kind,
-                Part.UNKNOWN,
-                offset + tokens.starts()[span.getStart()],
-                offset + tokens.ends()[span.getEnd() - 1],
-                BY,
-                0.4);
+    private static NameCandidate candidate(Kind kind, int start, int end) {
+        return new NameCandidate(kind, Part.UNKNOWN, start, end, BY, 0.4);
     }
 }

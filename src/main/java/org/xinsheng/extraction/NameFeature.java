@@ -1,0 +1,110 @@
+package org.xinsheng.extraction;
+
+/**
+ * What the model of names looks at. Each feature is a value read at one place of the sentence; it speaks for the tokens
+ * around that place ({@code first} to {@code last} tokens away), or, joined with the outcome before, for that token
+ * alone. The number of a feature with its value is what the model knows it by.
+ */
+enum NameFeature {
+    WORD(-2, 2) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.word(at);
+        }
+    },
+    KIND(-2, 2) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.kind(at);
+        }
+    },
+    LABEL(-2, 2) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.label(at);
+        }
+    },
+    PAIR(-2, 1) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return (long) sentence.word(at) << 20 | sentence.word(at + 1);
+        }
+    },
+    LABELS(0, 0) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.label(at - 1) << 16 | sentence.label(at) << 8 | sentence.label(at + 1);
+        }
+    },
+    ENDING(0, 0) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.endings[at];
+        }
+    },
+    BEFORE {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return 0;
+        }
+    },
+    BEFORE_AND_LABEL {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.label(at);
+        }
+    },
+    BEFORE_AND_ENDING {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.endings[at];
+        }
+    },
+    BEFORE_AND_WORD {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.word(at);
+        }
+    };
+
+    private static final NameFeature[] ALL = values();
+    private static final int VALUE_BITS = 44;
+
+    final int first;
+    final int last;
+    final boolean joined;
+
+    NameFeature(int first, int last) {
+        this.first = first;
+        this.last = last;
+        this.joined = false;
+    }
+
+    NameFeature() {
+        this.first = 0;
+        this.last = 0;
+        this.joined = true;
+    }
+
+    /** @param at from {@link #first} before the sentence to {@link #last} behind it */
+    abstract long value(NameSentence sentence, int at);
+
+    /** How many variants the feature has: one for each distance, or one for each outcome before. */
+    int variants() {
+        return joined ? NameOutcome.COUNT : last - first + 1;
+    }
+
+    /** Feature and value, without the variant. */
+    long key(long value) {
+        return (ordinal() + 1L) << VALUE_BITS | value;
+    }
+
+    /** As the model file has it. */
+    String predicate(int variant, long value) {
+        return Long.toString(key(value), 36) + "-" + Integer.toString(variant, 36);
+    }
+
+    static NameFeature of(long key) {
+        return ALL[(int) (key >>> VALUE_BITS) - 1];
+    }
+}
