@@ -1,33 +1,32 @@
 package org.xinsheng.extraction;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.extraction.pattern.Words;
 
 /**
  * Words that settle a label.
  *
  * @param name as it is shown in evidence
- * @param words pattern with bounded gaps only, so that matching stays linear
+ * @param words what the text must hold
  * @param <T> type of the label
  */
-record LabelRule<T>(String name, T label, Pattern words) {
+record LabelRule<T>(String name, T label, Words words) {
 
     static <T> LabelRule<T> of(String name, T label, String words) {
-        return new LabelRule<>(name, label, Pattern.compile(words));
+        return new LabelRule<>(name, label, Words.of(words));
     }
 
     boolean holds(String text) {
-        return words.matcher(text).find();
+        return words.isIn(text);
     }
 
     @Nullable Finding<T> find(NormalizedText text, Field<T> field, double confidence) {
-        Matcher matcher = words.matcher(text.text());
-        if (!matcher.find() || matcher.end() == matcher.start()) {
+        Words.Place place = words.find(text.text());
+        if (place == null || place.isEmpty()) {
             return null;
         }
-        return Finding.of(field, label, text.span(matcher.start(), matcher.end()), "rule:" + name, confidence);
+        return Finding.of(field, label, text.span(place.start(), place.end()), "rule:" + name, confidence);
     }
 
     /** The first rule that holds, in their order. */

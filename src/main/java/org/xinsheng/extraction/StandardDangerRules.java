@@ -112,15 +112,11 @@ final class StandardDangerRules implements DangerRules {
                     SIGNS,
                     "讨(个)?说法|上访(?!人|者|件|办)|(去|上|到|进)(北京|京城|京)(告|上访|反映|信访)|进京|闹(事|大|到|一闹)|(要|去|想)闹|忍无可忍|别怪(我|俺|我们)|后果(自负|严重|不堪|你们)|狗急(了)?跳墙|逼急了|没有?活路|(我们|一家|全家|工人).{0,6}(活不下去|没法活)|影响(社会)?稳定|群体性|情绪(激动|不稳)|不稳定因素|直播(曝光)?跳|走投无路.{0,10}(只能|只好|只有)"));
 
-    /** Far beyond what any channel takes in as one text; the rest of a hostile one must not cost time. */
-    private static final int LONGEST_TEXT = 20_000;
-
     private static final Comparator<DangerSign> GRAVEST = Comparator.comparingInt(s -> gravity(s.incident()));
 
     @Override
     public Optional<DangerSign> check(String text) {
-        CondensedText condensed =
-                CondensedText.of(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+        CondensedText condensed = CondensedText.of(text);
         return rules.stream()
                 .map(rule -> rule.find(condensed))
                 .filter(Objects::nonNull)

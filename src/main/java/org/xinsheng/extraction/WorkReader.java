@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.ConstructionType;
 import org.xinsheng.core.Industry;
@@ -100,12 +99,7 @@ final class WorkReader implements FieldReader {
     }
 
     private static int count(LabelRule<?> rule, String text) {
-        Matcher matcher = rule.words().matcher(text);
-        int count = 0;
-        while (count < 6 && matcher.find()) {
-            count++;
-        }
-        return count;
+        return rule.words().all(text, 6).size();
     }
 
     private static void addNatures(NormalizedText text, List<Finding<?>> found) {
