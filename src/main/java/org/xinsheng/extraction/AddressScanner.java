@@ -2,8 +2,6 @@ package org.xinsheng.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.Division.Level;
 import org.xinsheng.extraction.PhraseTable.Match;
@@ -11,26 +9,21 @@ import org.xinsheng.extraction.PhraseTable.Match;
 /** Finds addresses: runs of place names each of which lies in the one before it. Linear, immutable. */
 final class AddressScanner {
 
-    private static final Pattern MASKED = Pattern.compile(
-            "西地省|[a-z](?:市|省)|[a-z]\\d{1,2}(?:县县|县市|市县|区|县|市)|(?:某{1,2}|[x×*]{1,4}|\\*{2,20})(?:省|市|区|县|镇|乡|街道)");
-    private static final Pattern SMALLER = Pattern.compile(
-            "(?:[\\p{IsHan}]{1,5}?(?:街道办?|新区|开发区|经开区|高新区|工业园区?|产业园区?|示范区|管理区|(?<!小)镇|乡|村(?!民|里|支|委|干)|社区|屯|大道|[东西南北中]?路(?!桥|基|灯)|[东西南北]?街(?!道))"
-                    + "(?:[一二三四五六七八九十\\d]{1,3}(?:组|社|队|号))?)");
-    /** A zone named after its city alone, which no gazetteer lists: 烟台开发区. */
-    private static final Pattern ZONE = Pattern.compile("(?:经济技术|高新技术产业|高新技术|综合)?(?:开发区|高新区|经开区|保税区|工业园区)");
+    private static final int MOST_PARTS = 5;
+    private static final String LINKS = " -—/·,、的";
 
-    private static final String NOT_IN_PLACES = "的在是给我们做干有没不欠了和与及叫被到因为请老板这那工厂公司项目包个里修建搞打去从把找让说就都也还已拖差";
-    private static final String TAIL_ENDS = "那边|那里|那个|那块|附近|这边|这里|边上|旁边";
-    private static final Pattern TAIL = Pattern.compile("([\\p{IsHan}]{2,3}?)(?=" + TAIL_ENDS + "|[\\s,。;!?、]|$)");
-
-    private final Gazetteer gazetteer;
+    private final PlaceNames names;
+    private final LatinPlaces latin;
+    private final UnlistedPlaces unlisted = new UnlistedPlaces();
 
     AddressScanner(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.names = new PlaceNames(gazetteer);
+        this.latin = new LatinPlaces(gazetteer);
     }
 
+    /** In order of appearance; none overlaps another. */
     List<Address> scan(String text) {
-        List<Address> found = new ArrayList<>();
+        List<Address> found = new ArrayList<>(4);
         for (int i = 0; i < text.length(); ) {
             Address address = addressAt(text, i);
             if (address == null) {
@@ -40,39 +33,23 @@ final class AddressScanner {
                 i = Math.max(address.end(), i + 1);
             }
         }
-        return found;
+        return unlisted.add(text, found);
     }
 
     private @Nullable Address addressAt(String text, int start) {
         Address best = null;
-        for (Match<List<Division>> first : partsAt(text, start)) {
-            Address address = grow(text, first);
-            if (best == null
-                    || address.named() > best.named()
-                    || address.parts() > best.parts() && address.named() == best.named()) {
+        List<Match<List<Division>>> firsts = names.at(text, start);
+        for (int i = 0; i < firsts.size(); i++) {
+            Address address = grow(text, firsts.get(i));
+            if (best == null || isBetter(address, best)) {
                 best = address;
             }
         }
-        return best == null ? null : extend(text, best);
+        return best == null ? latin.at(text, start) : AddressTail.extend(text, best);
     }
 
-    private List<Match<List<Division>>> partsAt(String text, int start) {
-        Matcher masked = MASKED.matcher(text).region(start, Math.min(text.length(), start + 24));
-        if (masked.lookingAt()) {
-            return List.of(
-                    new Match<>(start, masked.end(), List.of(new Division(null, maskedLevel(masked.group()), true))));
-        }
-        return gazetteer.namesAt(text, start);
-    }
-
-    private static Level maskedLevel(String name) {
-        if (name.endsWith("省")) {
-            return Level.PROVINCE;
-        }
-        if (name.endsWith("镇") || name.endsWith("乡") || name.endsWith("街道")) {
-            return Level.TOWN;
-        }
-        return name.endsWith("市") && !name.matches(".*\\d.*") ? Level.CITY : Level.COUNTY;
+    private static boolean isBetter(Address address, Address best) {
+        return address.named() > best.named() || address.parts() > best.parts() && address.named() == best.named();
     }
 
     private Address grow(String text, Match<List<Division>> first) {
@@ -80,80 +57,96 @@ final class AddressScanner {
         int end = first.end();
         int parts = 1;
         int last = first.start();
-        boolean full = first.value().stream().anyMatch(Division::full);
-        while (parts < 5) {
-            Match<List<Division>> next = next(text, end, readings);
-            if (next == null) {
-                break;
-            }
+        boolean full = isFull(readings);
+        for (Match<List<Division>> next = next(text, end, readings);
+                next != null && parts < MOST_PARTS;
+                next = next(text, end, readings)) {
             readings = next.value();
-            full |= readings.stream().anyMatch(Division::full);
+            full |= isFull(readings);
             last = next.start();
             end = next.end();
             parts++;
         }
-        List<Division> meant = parts == 1 && !full ? largest(readings) : readings;
+        List<Division> meant = parts == 1 ? largest(readings, full) : readings;
         return new Address(first.start(), last, end, end, meant, parts, smallest(meant), full);
     }
 
-    /** The longest name behind {@code at}, or behind one blank, that fits one of the readings so far. */
+    private static boolean isFull(List<Division> readings) {
+        for (Division reading : readings) {
+            if (reading.full()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest name behind {@code at}, or behind one mark or blank, that fits one of the readings so far. */
     private @Nullable Match<List<Division>> next(String text, int at, List<Division> before) {
+        boolean linked = at < text.length() && LINKS.indexOf(text.charAt(at)) >= 0;
+        int from = linked ? at + 1 : at;
         Match<List<Division>> best = null;
-        int from = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-        for (Match<List<Division>> part : partsAt(text, from)) {
-            List<Division> fitting = part.value().stream()
-                    .filter(d -> d.full() || !before.getFirst().isMasked())
-                    .filter(d -> before.stream().anyMatch(b -> b.canPrecede(d) || b.isSeatBeside(d)))
-                    .map(d -> before.getFirst().isMasked() ? new Division(null, d.level(), d.full()) : d)
-                    .toList();
-            boolean wholeWord = from == at
-                    || part.end() == text.length()
-                    || part.end() - from > 2
-                    || " ,。".indexOf(text.charAt(part.end())) >= 0;
-            if (!fitting.isEmpty() && wholeWord) {
+        for (Match<List<Division>> part : names.at(text, from)) {
+            List<Division> fitting = fitting(before, part.value());
+            boolean wholeWord = !linked || part.end() - from > 2 || ClauseBounds.endsClause(text, part.end());
+            if (!fitting.isEmpty() && wholeWord && !isRoad(text, part, fitting)) {
                 best = new Match<>(from, part.end(), fitting);
             }
         }
         return best;
     }
 
-    /** 南京 by itself is the city, not a street of that name. */
-    private static List<Division> largest(List<Division> readings) {
-        Level level =
-                readings.stream().map(Division::level).min(Level::compareTo).orElseThrow();
-        return readings.stream().filter(d -> d.level() == level).toList();
+    /** 南京西路 is no 西路 in 南京, 建设路 no town 建设. */
+    private static boolean isRoad(String text, Match<List<Division>> part, List<Division> fitting) {
+        return !isFull(fitting) && AddressTail.isRoadAt(text, part.end());
+    }
+
+    private static List<Division> fitting(List<Division> before, List<Division> after) {
+        List<Division> fitting = new ArrayList<>(1);
+        boolean coded = !before.getFirst().hasNoCode();
+        for (Division division : after) {
+            if ((division.full() || coded) && fits(before, division, after.size())) {
+                fitting.add(coded || division.hasNoCode() ? division : Division.nameless(division.level()));
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean fits(List<Division> before, Division division, int readings) {
+        for (Division larger : before) {
+            if (larger.canPrecede(division)
+                    || larger.isSeatBeside(division)
+                    || readings == 1 && larger.isFormerCityOf(division)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 南京 by itself is the city, not a street of that name; 朝阳区 is a district, not the city. */
+    private static List<Division> largest(List<Division> readings, boolean full) {
+        if (readings.size() == 1) {
+            return readings;
+        }
+        Level level = null;
+        for (Division reading : readings) {
+            if ((reading.full() || !full) && (level == null || reading.level().compareTo(level) < 0)) {
+                level = reading.level();
+            }
+        }
+        List<Division> largest = new ArrayList<>(readings.size());
+        for (Division reading : readings) {
+            if (reading.level() == level && (reading.full() || !full)) {
+                largest.add(reading);
+            }
+        }
+        return largest;
     }
 
     private static Level smallest(List<Division> readings) {
-        return readings.stream().map(Division::level).max(Level::compareTo).orElse(Level.PROVINCE);
-    }
-
-    /** Takes in the village and road that no gazetteer knows. */
-    private static Address extend(String text, Address found) {
-        if (found.level() == Level.PROVINCE) {
-            return found;
+        Level level = Level.PROVINCE;
+        for (Division reading : readings) {
+            level = reading.level().compareTo(level) > 0 ? reading.level() : level;
         }
-        Matcher zone = ZONE.matcher(text).region(found.named(), Math.min(text.length(), found.named() + 12));
-        Address address = zone.lookingAt() ? found.namedTo(zone.end()) : found;
-        int end = address.named();
-        for (int i = 0; i < 3; i++) {
-            Matcher smaller = SMALLER.matcher(text).region(end, Math.min(text.length(), end + 14));
-            if (!smaller.lookingAt() || !isPlaceName(smaller.group())) {
-                break;
-            }
-            end = smaller.end();
-        }
-        boolean sure = address.parts() > 1 || address.full();
-        if (end == address.named() && address.level() != Level.TOWN && sure) {
-            Matcher tail = TAIL.matcher(text).region(end, text.length());
-            if (tail.lookingAt() && isPlaceName(tail.group(1))) {
-                end = tail.end(1);
-            }
-        }
-        return address.extendedTo(end);
-    }
-
-    private static boolean isPlaceName(String words) {
-        return words.chars().noneMatch(c -> NOT_IN_PLACES.indexOf(c) >= 0);
+        return level;
     }
 }

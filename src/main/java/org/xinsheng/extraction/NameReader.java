@@ -27,10 +27,11 @@ final class NameReader implements FieldReader {
     private final ProjectFinder projects;
     private final @Nullable ModelSuggestions suggestions;
     private final PartyChooser parties = new PartyChooser();
-    private final PlaceChooser places = new PlaceChooser();
+    private final PlaceChooser places;
 
     NameReader(Gazetteer gazetteer, NameLexicon lexicon, @Nullable NameModel model) {
         this.addresses = new AddressScanner(gazetteer);
+        this.places = new PlaceChooser(gazetteer);
         this.organisations = new OrganisationFinder(lexicon);
         this.people = new PersonFinder(lexicon);
         this.projects = new ProjectFinder(lexicon);
@@ -118,7 +119,7 @@ final class NameReader implements FieldReader {
         Span span = normalized.span(address.start(), address.end());
         String surface = normalized.original(address.start(), address.end());
         found.add(Finding.of(Field.LOCATION, surface, span, "gazetteer", confidence(place.weight())));
-        RegionCode region = place.region();
+        RegionCode region = place.region().code();
         if (region != null) {
             found.add(Finding.of(Field.REGION_CODE, region, span, "gazetteer", confidence(place.weight())));
         }

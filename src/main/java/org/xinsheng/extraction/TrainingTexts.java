@@ -49,7 +49,7 @@ final class TrainingTexts {
             if (!columns[0].endsWith("00") && columns.length > 2 && city != null) {
                 String[] towns = columns[2].split("\\|");
                 String town = towns[towns.length / 2];
-                places.add(Gazetteer.shortName(city) + "\t" + columns[1] + "\t" + town);
+                places.add(DivisionNames.shortName(city) + "\t" + columns[1] + "\t" + town);
             }
         }
     }
@@ -166,11 +166,11 @@ final class TrainingTexts {
 
     private String place() {
         String[] names = places.get(random.nextInt(places.size())).split("\t");
-        String county = random.nextInt(2) == 0 ? names[1] : Gazetteer.shortName(names[1]);
+        String county = random.nextInt(2) == 0 ? names[1] : DivisionNames.shortName(names[1]);
         return switch (random.nextInt(5)) {
             case 0 -> county;
             case 1 -> names[0] + county + names[2];
-            case 2 -> names[0] + county + Gazetteer.shortName(names[2]);
+            case 2 -> names[0] + county + DivisionNames.shortName(names[2]);
             default -> names[0] + county;
         };
     }

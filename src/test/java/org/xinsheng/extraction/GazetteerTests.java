@@ -38,6 +38,6 @@ class GazetteerTests {
         "东乡族自治县,东乡"
     })
     void shortensNames(String full, String plain) {
-        assertThat(Gazetteer.shortName(full)).isEqualTo(plain);
+        assertThat(DivisionNames.shortName(full)).isEqualTo(plain);
     }
 }
