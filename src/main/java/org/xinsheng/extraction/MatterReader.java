@@ -2,20 +2,17 @@ package org.xinsheng.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Matter;
 
 /**
- * What a text is about (R04 to R06): rules where words settle it, the model where they are silent. Money between
- * businesses and wages are told apart by rules alone.
+ * What a text is about (R04 to R06): evidence for every demand is weighed, the head of a letter above its body; the
+ * model is asked where nothing weighs. Money between businesses and wages are told apart by words alone.
  */
 final class MatterReader implements FieldReader {
 
-    private static final int SHORT = 150;
-    private static final int LETTER = 260;
+    private static final int SHORT = 170;
     private static final int LONG = 700;
-    private static final int TITLE = 45;
 
     private final @Nullable LabelModel<Matter> model;
 
@@ -25,101 +22,155 @@ final class MatterReader implements FieldReader {
 
     @Override
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
-        Finding<Matter> found = byRules(text);
+        Finding<Matter> found = weigh(text, soFar);
         if (found == null && model != null) {
             Finding<Matter> suggested = model.find(text, Field.MATTER);
-            boolean bold = suggested != null && suggested.value().hasWages() && !MatterRules.workForMoney(text.text());
-            found = bold ? null : suggested;
+            found = suggested != null && suggested.value().hasWages() ? null : suggested;
         }
         return found == null ? List.of() : List.of(found);
     }
 
-    private static @Nullable Finding<Matter> byRules(NormalizedText normalized) {
-        String text = normalized.text();
-        Matcher business = MatterRules.businessMoney(text);
-        Matcher wages = wages(text, business != null);
-        if (wages != null) {
-            return finding(normalized, withWages(text, business != null), wages, "wages");
+    private static @Nullable Finding<Matter> weigh(NormalizedText normalized, Findings soFar) {
+        Letter letter = Letter.of(normalized.text());
+        MatterEvidence evidence = new MatterEvidence(letter);
+        if (evidence.says(DemandCues.ADVERTISING) && evidence.claims == 0 && evidence.owed == 0) {
+            return of(normalized, Matter.NOT_LABOUR, DemandCues.ADVERTISING);
         }
-        if (business != null && isBusiness(text)) {
-            return finding(normalized, Matter.PROJECT_PAYMENT, business, "business money");
+        boolean wages = owesWages(evidence);
+        Finding<Matter> business = business(normalized, evidence, wages);
+        if (business != null) {
+            return business;
         }
-        return withoutWages(normalized, text);
+        Finding<Matter> found = wages ? withWages(normalized, evidence) : withoutWages(normalized, evidence);
+        return found == null ? ofTheService(normalized, evidence, soFar) : found;
     }
 
-    private static boolean isBusiness(String text) {
-        return MatterRules.ownBusiness(text)
-                || MatterRules.businessMoney(title(text)) != null
-                || !MatterRules.notWorkersMoney(text);
+    private static boolean owesWages(MatterEvidence evidence) {
+        Letter letter = evidence.letter();
+        if (!letter.titled() && letter.length() <= SHORT) {
+            return inMessage(evidence);
+        }
+        boolean otherSubject = !evidence.headSays(WageCues.NAMED)
+                && (evidence.headSays(DemandCues.LABOUR) || evidence.headSays(DemandCues.DISMISSAL));
+        int needed = (letter.length() > LONG ? 5 : 4) + (otherSubject ? 4 : 0);
+        return evidence.wages() >= needed;
     }
 
-    private static @Nullable Finding<Matter> withoutWages(NormalizedText normalized, String text) {
-        Matcher injury = MatterRules.injury(title(text));
-        if (injury != null && !MatterRules.injuryWithoutWork(text)) {
-            return finding(normalized, Matter.WORK_INJURY, injury, "injury");
+    /** Who writes to this service in few words writes about wages, unless the words are about something else. */
+    private static boolean inMessage(MatterEvidence evidence) {
+        boolean settled = evidence.says(WageCues.SETTLED);
+        if (evidence.claims == 0 || settled) {
+            boolean other = evidence.says(DemandCues.LABOUR) || evidence.says(DemandCues.INSURANCE) || isInjury(evidence);
+            if (other && (settled || evidence.owed == 0) || isInjury(evidence)) {
+                return false;
+            }
         }
-        Matcher insurance = MatterRules.insurance(title(text));
-        if (insurance != null) {
-            return finding(normalized, Matter.SOCIAL_INSURANCE, insurance, "insurance");
+        int against = evidence.claims > 0 ? evidence.elsewhere : 2 * evidence.elsewhere;
+        int points = 2 * evidence.claims + evidence.owed + Math.min(2, evidence.named) - against;
+        boolean pricedWork = evidence.work > 1 && evidence.says(WageCues.FIGURE);
+        return points > 0 || pricedWork && evidence.elsewhere == 0;
+    }
+
+    private static boolean isInjury(MatterEvidence evidence) {
+        return evidence.says(DemandCues.INJURY) && evidence.says(DemandCues.WORK_PLACE);
+    }
+
+    private static @Nullable Finding<Matter> business(NormalizedText text, MatterEvidence evidence, boolean wages) {
+        if (evidence.says(BusinessCues.WITH_WAGES) && wages && (evidence.headSays(BusinessCues.WITH_WAGES) || evidence.claims <= 2)) {
+            return of(text, Matter.MIXED, BusinessCues.WITH_WAGES);
         }
-        if (text.length() > SHORT) {
+        boolean own = evidence.owner && evidence.claimsInBody() == 0 && evidence.owed > 0;
+        if (evidence.business == 0 && !own) {
             return null;
         }
-        if (MatterRules.advertising(text)) {
-            return new Finding<>(Field.MATTER, Matter.NOT_LABOUR, List.of(), "rule:advertising", 0.8);
+        if (!wages) {
+            return own || evidence.business > 0 && (evidence.owner || evidence.headSays(BusinessCues.CLAIM) || evidence.elsewhere <= evidence.business)
+                    ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM)
+                    : null;
         }
-        Matcher money = MatterRules.moneyForWork(text);
-        Matcher other = MatterRules.otherLabour(text);
-        if (money == null && other != null) {
-            return finding(normalized, Matter.OTHER_LABOUR, other, "labour");
-        }
-        Matcher pay = money == null ? MatterRules.wagesAtAll(text) : money;
-        return pay == null ? null : finding(normalized, Matter.WAGE_ARREARS, pay, "pay");
+        return besideWages(text, evidence, own);
     }
 
-    /** In a long letter unpaid wages must be its subject, not one word among many. */
-    private static @Nullable Matcher wages(String text, boolean business) {
-        if (MatterRules.wagesSettled(text) && business) {
+    private static @Nullable Finding<Matter> besideWages(NormalizedText text, MatterEvidence evidence, boolean own) {
+        if (own || evidence.says(WageCues.SETTLED) || evidence.owner && evidence.business >= evidence.claimsInBody()) {
+            return of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM);
+        }
+        boolean titled = evidence.letter().titled();
+        if (titled && evidence.claimsInHead > 0) {
+            boolean onlyInHead = evidence.claimsInBody() == 0 && evidence.owed == 0;
+            return onlyInHead ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM) : null;
+        }
+        if (titled && evidence.headSays(BusinessCues.CLAIM)) {
+            return of(text, evidence.claims > evidence.business ? Matter.MIXED : Matter.PROJECT_PAYMENT, BusinessCues.CLAIM);
+        }
+        return evidence.business > 0 && evidence.claims > 0 && evidence.business >= evidence.claims
+                ? of(text, Matter.MIXED, BusinessCues.CLAIM)
+                : evidence.claims == 0 && evidence.business > 1 ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM) : null;
+    }
+
+    private static Finding<Matter> withWages(NormalizedText normalized, MatterEvidence evidence) {
+        if (evidence.letter().titled() && !evidence.headSays(WageCues.NAMED)) {
+            Finding<Matter> subject = subject(normalized, evidence);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return of(
+                normalized,
+                more(evidence) ? Matter.MIXED : Matter.WAGE_ARREARS,
+                evidence.claims > 0 ? WageCues.CLAIM : evidence.named > 0 ? WageCues.NAMED : WageCues.OWED);
+    }
+
+    /** Another demand that the title names alone. */
+    private static @Nullable Finding<Matter> subject(NormalizedText normalized, MatterEvidence evidence) {
+        boolean counted = evidence.says(WageCues.COUNTED);
+        if (evidence.headSays(DemandCues.INJURY)) {
+            return of(normalized, counted ? Matter.MIXED : Matter.WORK_INJURY, DemandCues.INJURY);
+        }
+        if (evidence.headSays(DemandCues.INSURANCE)) {
+            return of(normalized, counted ? Matter.MIXED : Matter.SOCIAL_INSURANCE, DemandCues.INSURANCE);
+        }
+        return null;
+    }
+
+    /** A second demand of weight: in the title of a letter, or in a short message at all. */
+    private static boolean more(MatterEvidence evidence) {
+        if (evidence.letter().titled()) {
+            return evidence.headSays(DemandCues.INJURY)
+                    || evidence.headSays(DemandCues.INSURANCE)
+                    || evidence.headSays(DemandCues.DISMISSAL)
+                    || evidence.headSays(DemandCues.PAY_TALK);
+        }
+        return evidence.letter().length() <= SHORT
+                && (evidence.says(DemandCues.INSURANCE_UNPAID)
+                        || evidence.says(DemandCues.INJURY)
+                        || evidence.says(DemandCues.COMPENSATION));
+    }
+
+    private static @Nullable Finding<Matter> withoutWages(NormalizedText normalized, MatterEvidence evidence) {
+        if (evidence.headSays(DemandCues.INJURY) && evidence.says(DemandCues.WORK_PLACE)) {
+            return of(normalized, Matter.WORK_INJURY, DemandCues.INJURY);
+        }
+        if (evidence.headSays(DemandCues.INSURANCE)) {
+            return of(normalized, Matter.SOCIAL_INSURANCE, DemandCues.INSURANCE);
+        }
+        int labour = evidence.weigh(DemandCues.LABOUR);
+        return labour > evidence.elsewhere ? of(normalized, Matter.OTHER_LABOUR, DemandCues.LABOUR) : null;
+    }
+
+    /** Who asks after a report, corrects or takes it back, or is in danger, speaks of what this service is for. */
+    private static @Nullable Finding<Matter> ofTheService(NormalizedText text, MatterEvidence evidence, Findings soFar) {
+        if (evidence.elsewhere > 0 || evidence.letter().length() > SHORT) {
             return null;
         }
-        Matcher inTitle = MatterRules.wages(title(text));
-        if (inTitle != null) {
-            return inTitle;
-        }
-        int needed = text.length() <= LETTER ? 1 : text.length() <= LONG ? 2 : 3;
-        return MatterRules.wagesMentions(text) >= needed ? MatterRules.wages(text) : null;
+        boolean onCase = ConversationCues.onCase(text.text());
+        boolean danger = soFar.find(Field.INCIDENT).isPresent();
+        return onCase || danger ? new Finding<>(Field.MATTER, Matter.WAGE_ARREARS, List.of(), "rule:service", 0.6) : null;
     }
 
-    private static Matter withWages(String text, boolean business) {
-        String title = title(text);
-        boolean wagesInTitle = MatterRules.wagesAtAll(title) != null;
-        if (!wagesInTitle && MatterRules.injury(title) != null) {
-            return Matter.WORK_INJURY;
-        }
-        if (!wagesInTitle && MatterRules.insurance(title) != null && text.length() > SHORT) {
-            return Matter.SOCIAL_INSURANCE;
-        }
-        if (business && !MatterRules.onlyExcuse(text) && isSubject(text, MatterRules.businessMoney(title))) {
-            return MatterRules.ownBusiness(text) ? Matter.PROJECT_PAYMENT : Matter.MIXED;
-        }
-        boolean more = MatterRules.injury(title) != null
-                || MatterRules.dismissal(title)
-                || MatterRules.insuranceDemanded(text) && isSubject(text, MatterRules.insurance(title));
-        return more ? Matter.MIXED : Matter.WAGE_ARREARS;
-    }
-
-    /** In a long letter only what its title names is a demand of its own. */
-    private static boolean isSubject(String text, @Nullable Matcher inTitle) {
-        return text.length() <= SHORT || inTitle != null;
-    }
-
-    private static String title(String text) {
-        int line = text.indexOf('\n');
-        int end = line > 0 && line < 2 * TITLE ? line : TITLE;
-        return text.substring(0, Math.min(text.length(), end));
-    }
-
-    private static Finding<Matter> finding(NormalizedText text, Matter matter, Matcher words, String rule) {
-        return Finding.of(Field.MATTER, matter, text.span(words.start(), words.end()), "rule:" + rule, 0.85);
+    private static Finding<Matter> of(NormalizedText text, Matter matter, Cue cue) {
+        Span words = cue.first(text.text());
+        List<Span> spans = words == null ? List.of() : List.of(text.span(words.start(), words.end()));
+        return new Finding<>(Field.MATTER, matter, spans, "rule:" + cue.name(), 0.85);
     }
 }
