@@ -8,6 +8,7 @@ final class MatterEvidence {
 
     private static final int HEAD = 3;
     private static final int ENOUGH = 3;
+    private static final int LETTER = 250;
 
     private final Letter letter;
 
@@ -30,7 +31,8 @@ final class MatterEvidence {
         this.business = business(text);
         this.owed = WageCues.OWED.count(text);
         this.work = WageCues.WORK.count(text);
-        this.elsewhere = weigh(DemandCues.ELSEWHERE);
+        this.elsewhere =
+                claimsInHead > 0 ? DemandCues.ELSEWHERE.count(text) : weigh(DemandCues.ELSEWHERE);
     }
 
     /** Business money that the speaker claims; what only the employer's excuse names is not. */
@@ -63,13 +65,16 @@ final class MatterEvidence {
 
     /** What speaks for unpaid wages as a subject of the text, less what speaks against it. */
     int wages() {
-        int outright = 2 * Math.min(claims, ENOUGH) + 2 * HEAD * Math.min(1, claimsInHead);
-        return outright + described() - elsewhere - weigh(DemandCues.PAY_TALK);
+        boolean counted = says(WageCues.COUNTED);
+        boolean passing = letter.titled() && letter.length() > LETTER && !counted && !headSays(WageCues.NAMED) && !headSays(WageCues.OWED);
+        int outright = (passing ? 1 : 2) * Math.min(claims, ENOUGH) + 2 * HEAD * Math.min(1, claimsInHead);
+        int against = claims > 0 ? elsewhere : 2 * elsewhere;
+        return outright + (counted ? 2 : 0) + described() - against - weigh(DemandCues.PAY_TALK);
     }
 
     /** Unpaid work without the word wages; in a letter only the writer's own, since letters speak of much. */
-    int described() {
-        if (owed == 0 || work == 0 || letter.titled() && !speakersOwn()) {
+    private int described() {
+        if (owed == 0 || work == 0 || letter.titled() && (work == 1 || !speakersOwn())) {
             return 0;
         }
         return Math.min(owed, ENOUGH) + Math.min(work, ENOUGH) + (says(WageCues.RATE) ? 2 : 0);

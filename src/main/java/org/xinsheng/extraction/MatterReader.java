@@ -12,6 +12,7 @@ import org.xinsheng.core.Matter;
 final class MatterReader implements FieldReader {
 
     private static final int SHORT = 170;
+    private static final int LETTER = 250;
     private static final int LONG = 700;
 
     private final @Nullable LabelModel<Matter> model;
@@ -41,6 +42,9 @@ final class MatterReader implements FieldReader {
         if (business != null) {
             return business;
         }
+        if (DemandCues.PENSION.count(letter.text()) > 1) {
+            return of(normalized, Matter.OTHER_LABOUR, DemandCues.PENSION);
+        }
         Finding<Matter> found = wages ? withWages(normalized, evidence) : withoutWages(normalized, evidence);
         return found == null ? ofTheService(normalized, evidence, soFar) : found;
     }
@@ -51,23 +55,27 @@ final class MatterReader implements FieldReader {
             return inMessage(evidence);
         }
         boolean otherSubject = !evidence.headSays(WageCues.NAMED)
+                && !evidence.says(WageCues.COUNTED)
                 && (evidence.headSays(DemandCues.LABOUR) || evidence.headSays(DemandCues.DISMISSAL));
-        int needed = (letter.length() > LONG ? 5 : 4) + (otherSubject ? 4 : 0);
-        return evidence.wages() >= needed;
+        int needed = (letter.length() > LONG ? 5 : letter.length() < LETTER ? 2 : 4) + (otherSubject ? 4 : 0);
+        return evidence.wages() >= needed || amongOthers(evidence) && evidence.says(WageCues.STAFF);
     }
 
     /** Who writes to this service in few words writes about wages, unless the words are about something else. */
     private static boolean inMessage(MatterEvidence evidence) {
         boolean settled = evidence.says(WageCues.SETTLED);
         if (evidence.claims == 0 || settled) {
-            boolean other = evidence.says(DemandCues.LABOUR) || evidence.says(DemandCues.INSURANCE) || isInjury(evidence);
-            if (other && (settled || evidence.owed == 0) || isInjury(evidence)) {
+            boolean insurance = evidence.says(DemandCues.INSURANCE);
+            boolean other = insurance || evidence.says(DemandCues.LABOUR);
+            boolean pay = evidence.named > 0 || evidence.says(WageCues.RATE) || evidence.work > 1;
+            if (other && (settled || evidence.owed == 0 || insurance && !pay) || isInjury(evidence)) {
                 return false;
             }
         }
         int against = evidence.claims > 0 ? evidence.elsewhere : 2 * evidence.elsewhere;
         int points = 2 * evidence.claims + evidence.owed + Math.min(2, evidence.named) - against;
-        boolean pricedWork = evidence.work > 1 && evidence.says(WageCues.FIGURE);
+        boolean hired = evidence.work > 1 || evidence.work > 0 && evidence.says(WageCues.RATE) || evidence.says(WageCues.TRADE);
+        boolean pricedWork = hired && evidence.says(WageCues.FIGURE);
         return points > 0 || pricedWork && evidence.elsewhere == 0;
     }
 
@@ -79,7 +87,7 @@ final class MatterReader implements FieldReader {
         if (evidence.says(BusinessCues.WITH_WAGES) && wages && (evidence.headSays(BusinessCues.WITH_WAGES) || evidence.claims <= 2)) {
             return of(text, Matter.MIXED, BusinessCues.WITH_WAGES);
         }
-        boolean own = evidence.owner && evidence.claimsInBody() == 0 && evidence.owed > 0;
+        boolean own = evidence.owner && evidence.claimsInBody() == 0 && (evidence.owed > 0 || evidence.letter().length() < 60);
         if (evidence.business == 0 && !own) {
             return null;
         }
@@ -123,7 +131,7 @@ final class MatterReader implements FieldReader {
 
     /** Another demand that the title names alone. */
     private static @Nullable Finding<Matter> subject(NormalizedText normalized, MatterEvidence evidence) {
-        boolean counted = evidence.says(WageCues.COUNTED);
+        boolean counted = evidence.says(WageCues.COUNTED) && evidence.claims > 1;
         if (evidence.headSays(DemandCues.INJURY)) {
             return of(normalized, counted ? Matter.MIXED : Matter.WORK_INJURY, DemandCues.INJURY);
         }
@@ -133,13 +141,28 @@ final class MatterReader implements FieldReader {
         return null;
     }
 
+    /** Wages are put in figures, but in a letter that is headed otherwise and full of other grievances. */
+    private static boolean amongOthers(MatterEvidence evidence) {
+        return evidence.letter().length() > LONG
+                && evidence.elsewhere >= 3
+                && !evidence.headSays(WageCues.NAMED)
+                && !evidence.headSays(WageCues.OWED)
+                && evidence.says(WageCues.COUNTED);
+    }
+
     /** A second demand of weight: in the title of a letter, or in a short message at all. */
     private static boolean more(MatterEvidence evidence) {
+        if (evidence.headSays(DemandCues.WITH_WAGES)
+                || evidence.letter().length() < 2 * LETTER && evidence.says(DemandCues.WITH_WAGES)) {
+            return true;
+        }
         if (evidence.letter().titled()) {
             return evidence.headSays(DemandCues.INJURY)
                     || evidence.headSays(DemandCues.INSURANCE)
                     || evidence.headSays(DemandCues.DISMISSAL)
-                    || evidence.headSays(DemandCues.PAY_TALK);
+                    || evidence.headSays(DemandCues.RIGHTS)
+                    || evidence.headSays(DemandCues.PAY_TALK)
+                    || amongOthers(evidence);
         }
         return evidence.letter().length() <= SHORT
                 && (evidence.says(DemandCues.INSURANCE_UNPAID)
@@ -164,7 +187,7 @@ final class MatterReader implements FieldReader {
             return null;
         }
         boolean onCase = ConversationCues.onCase(text.text());
-        boolean danger = soFar.find(Field.INCIDENT).isPresent();
+        boolean danger = !evidence.letter().titled() && soFar.find(Field.INCIDENT).isPresent();
         return onCase || danger ? new Finding<>(Field.MATTER, Matter.WAGE_ARREARS, List.of(), "rule:service", 0.6) : null;
     }
 
