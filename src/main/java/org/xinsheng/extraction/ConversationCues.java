@@ -25,7 +25,8 @@ final class ConversationCues {
 
     private static final List<Cue> ON_CASE = List.of(WITHDRAW, CORRECT, STATUS);
 
-    private static final Cue SETTLED_MONEY = Cue.of("settled money", "(?:钱|血汗钱|款)[^,，。]{0,6}?(?:到位|到账|到手|到卡|收到|拿到|要回|打过来|给了)");
+    private static final Cue SETTLED_MONEY =
+            Cue.of("settled money", "(?:钱|血汗钱|款)[^,，。]{0,6}?(?:到位|到账|到手|到卡|收到|拿到|要回|打过来|给了)");
 
     private ConversationCues() {}
 

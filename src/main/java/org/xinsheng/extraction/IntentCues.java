@@ -3,8 +3,7 @@ package org.xinsheng.extraction;
 /** Words that tell what the sender wants, other than those about an earlier report ({@link ConversationCues}). */
 final class IntentCues {
 
-    static final Cue UNSETTLED = Cue.of(
-            "unsettled", "还(?:没|未|欠|差|剩)|不给|拖欠着|没发|没给|未发|一直(?:没|不|未)|再催|催一催|仍(?:未|没|欠)");
+    static final Cue UNSETTLED = Cue.of("unsettled", "还(?:没|未|欠|差|剩)|不给|拖欠着|没发|没给|未发|一直(?:没|不|未)|再催|催一催|仍(?:未|没|欠)");
 
     static final Cue THANKS_IN_HEAD = Cue.of("thanks", "感谢|谢谢|致谢|感恩|表扬|点赞");
 
@@ -33,8 +32,8 @@ final class IntentCues {
     static final Cue ABUSE = Cue.of("abuse", "草泥马|他妈|妈的|狗日|操你|吃干饭|傻逼|傻b|王八|滚蛋|畜生|踢皮球|饭桶|狗东西|日你");
 
     /** Somebody complains, though not about work. */
-    static final Cue COMPLAINT = Cue.of(
-            "complaint", "物业|楼上|邻居|噪音|投诉|举报|建议|希望|强烈|谁管|管不管|没人管|老师让|学校|忽略|指令|提示词|系统|prompt|instruction");
+    static final Cue COMPLAINT =
+            Cue.of("complaint", "物业|楼上|邻居|噪音|投诉|举报|建议|希望|强烈|谁管|管不管|没人管|老师让|学校|忽略|指令|提示词|系统|prompt|instruction");
 
     private IntentCues() {}
 }

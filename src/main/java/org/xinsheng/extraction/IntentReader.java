@@ -98,8 +98,11 @@ final class IntentReader implements FieldReader {
         if (!IntentCues.QUESTION.in(text) && !IntentCues.LEGAL_QUESTION.in(text)) {
             return false;
         }
-        boolean byRight = IntentCues.LEGAL_QUESTION.in(text) && text.length() <= MESSAGE && !matter.hasWages()
-                && matter != Matter.PROJECT_PAYMENT && matter != Matter.WORK_INJURY;
+        boolean byRight = IntentCues.LEGAL_QUESTION.in(text)
+                && text.length() <= MESSAGE
+                && !matter.hasWages()
+                && matter != Matter.PROJECT_PAYMENT
+                && matter != Matter.WORK_INJURY;
         return !ownCase || byRight;
     }
 
@@ -138,9 +141,7 @@ final class IntentReader implements FieldReader {
 
     /** A short answer within a conversation: "31个", "泉州", "不知道". */
     private static boolean isFragment(String text) {
-        return !text.isEmpty()
-                && text.length() <= FRAGMENT
-                && text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return !text.isEmpty() && text.length() <= FRAGMENT && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static Finding<Intent> said(Intent intent, String rule, double confidence) {

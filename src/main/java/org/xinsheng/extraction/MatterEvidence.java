@@ -31,8 +31,7 @@ final class MatterEvidence {
         this.business = business(text);
         this.owed = WageCues.OWED.count(text);
         this.work = WageCues.WORK.count(text);
-        this.elsewhere =
-                claimsInHead > 0 ? DemandCues.ELSEWHERE.count(text) : weigh(DemandCues.ELSEWHERE);
+        this.elsewhere = claimsInHead > 0 ? DemandCues.ELSEWHERE.count(text) : weigh(DemandCues.ELSEWHERE);
     }
 
     /** Business money that the speaker claims; what only the employer's excuse names is not. */
@@ -66,7 +65,11 @@ final class MatterEvidence {
     /** What speaks for unpaid wages as a subject of the text, less what speaks against it. */
     int wages() {
         boolean counted = says(WageCues.COUNTED);
-        boolean passing = letter.titled() && letter.length() > LETTER && !counted && !headSays(WageCues.NAMED) && !headSays(WageCues.OWED);
+        boolean passing = letter.titled()
+                && letter.length() > LETTER
+                && !counted
+                && !headSays(WageCues.NAMED)
+                && !headSays(WageCues.OWED);
         int outright = (passing ? 1 : 2) * Math.min(claims, ENOUGH) + 2 * HEAD * Math.min(1, claimsInHead);
         int against = claims > 0 ? elsewhere : 2 * elsewhere;
         return outright + (counted ? 2 : 0) + described() - against - weigh(DemandCues.PAY_TALK);

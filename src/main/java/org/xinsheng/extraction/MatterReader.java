@@ -74,7 +74,8 @@ final class MatterReader implements FieldReader {
         }
         int against = evidence.claims > 0 ? evidence.elsewhere : 2 * evidence.elsewhere;
         int points = 2 * evidence.claims + evidence.owed + Math.min(2, evidence.named) - against;
-        boolean hired = evidence.work > 1 || evidence.work > 0 && evidence.says(WageCues.RATE) || evidence.says(WageCues.TRADE);
+        boolean hired =
+                evidence.work > 1 || evidence.work > 0 && evidence.says(WageCues.RATE) || evidence.says(WageCues.TRADE);
         boolean pricedWork = hired && evidence.says(WageCues.FIGURE);
         return points > 0 || pricedWork && evidence.elsewhere == 0;
     }
@@ -84,15 +85,23 @@ final class MatterReader implements FieldReader {
     }
 
     private static @Nullable Finding<Matter> business(NormalizedText text, MatterEvidence evidence, boolean wages) {
-        if (evidence.says(BusinessCues.WITH_WAGES) && wages && (evidence.headSays(BusinessCues.WITH_WAGES) || evidence.claims <= 2)) {
+        if (evidence.says(BusinessCues.WITH_WAGES)
+                && wages
+                && (evidence.headSays(BusinessCues.WITH_WAGES) || evidence.claims <= 2)) {
             return of(text, Matter.MIXED, BusinessCues.WITH_WAGES);
         }
-        boolean own = evidence.owner && evidence.claimsInBody() == 0 && (evidence.owed > 0 || evidence.letter().length() < 60);
+        boolean own = evidence.owner
+                && evidence.claimsInBody() == 0
+                && (evidence.owed > 0 || evidence.letter().length() < 60);
         if (evidence.business == 0 && !own) {
             return null;
         }
         if (!wages) {
-            return own || evidence.business > 0 && (evidence.owner || evidence.headSays(BusinessCues.CLAIM) || evidence.elsewhere <= evidence.business)
+            return own
+                            || evidence.business > 0
+                                    && (evidence.owner
+                                            || evidence.headSays(BusinessCues.CLAIM)
+                                            || evidence.elsewhere <= evidence.business)
                     ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM)
                     : null;
         }
@@ -109,11 +118,16 @@ final class MatterReader implements FieldReader {
             return onlyInHead ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM) : null;
         }
         if (titled && evidence.headSays(BusinessCues.CLAIM)) {
-            return of(text, evidence.claims > evidence.business ? Matter.MIXED : Matter.PROJECT_PAYMENT, BusinessCues.CLAIM);
+            return of(
+                    text,
+                    evidence.claims > evidence.business ? Matter.MIXED : Matter.PROJECT_PAYMENT,
+                    BusinessCues.CLAIM);
         }
         return evidence.business > 0 && evidence.claims > 0 && evidence.business >= evidence.claims
                 ? of(text, Matter.MIXED, BusinessCues.CLAIM)
-                : evidence.claims == 0 && evidence.business > 1 ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM) : null;
+                : evidence.claims == 0 && evidence.business > 1
+                        ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM)
+                        : null;
     }
 
     private static Finding<Matter> withWages(NormalizedText normalized, MatterEvidence evidence) {
@@ -182,13 +196,17 @@ final class MatterReader implements FieldReader {
     }
 
     /** Who asks after a report, corrects or takes it back, or is in danger, speaks of what this service is for. */
-    private static @Nullable Finding<Matter> ofTheService(NormalizedText text, MatterEvidence evidence, Findings soFar) {
+    private static @Nullable Finding<Matter> ofTheService(
+            NormalizedText text, MatterEvidence evidence, Findings soFar) {
         if (evidence.elsewhere > 0 || evidence.letter().length() > SHORT) {
             return null;
         }
         boolean onCase = ConversationCues.onCase(text.text());
-        boolean danger = !evidence.letter().titled() && soFar.find(Field.INCIDENT).isPresent();
-        return onCase || danger ? new Finding<>(Field.MATTER, Matter.WAGE_ARREARS, List.of(), "rule:service", 0.6) : null;
+        boolean danger =
+                !evidence.letter().titled() && soFar.find(Field.INCIDENT).isPresent();
+        return onCase || danger
+                ? new Finding<>(Field.MATTER, Matter.WAGE_ARREARS, List.of(), "rule:service", 0.6)
+                : null;
     }
 
     private static Finding<Matter> of(NormalizedText text, Matter matter, Cue cue) {
