@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Amount;
 import org.xinsheng.core.AmountBasis;
 import org.xinsheng.core.Money;
-import org.xinsheng.extraction.number.HeadcountReader.People;
 
 /**
  * Works out what is still owed, from the sums of a text and what they stand for. The rules are tried from the one that
@@ -18,17 +17,20 @@ final class AmountReader {
     /** A sum still owed that was read, with the places that it rests on. */
     record Debt(Amount amount, List<int[]> places, String rule, double confidence) {}
 
-    private static final List<String> ARREARS = List.of(
+    private static final Phrases MEMBERS_BEFORE = Phrases.of("一个", "一个差", "一个欠", "有的", "有的差", "有的欠", "多的", "少的", "一个是", "有个");
+    private static final Phrases TOTALS = Phrases.of("共", "合计", "总");
+    private static final Phrases ARREARS_IN_TEXT = Phrases.of("欠", "没发", "不发", "拖", "没给", "不给", "没结", "未发", "扣");
+    private static final Phrases ARREARS = Phrases.of(
             "欠", "没发", "没给", "不给", "没结", "不发", "不结", "拖", "扣", "差", "工资", "工钱", "薪", "没拿", "拿不到", "公资", "工姿", "血汗钱",
             "未付", "未发", "押", "压", "剩", "没到", "salary", "wage", "没还", "没着落", "要钱", "讨", "钱");
-    private static final List<String> REMAINDERS =
-            List.of("还欠", "还差", "还剩", "剩", "下欠", "尚欠", "余款", "余", "仍欠", "现欠", "共欠", "共拖欠", "还有", "累计");
-    private static final List<String> MORE_DEBTS = List.of("又", "另", "还有", "以及", "加上", "再", "和");
-    private static final List<String> WAGES = List.of("工资", "工钱", "薪", "公资", "工姿", "人工", "工价", "钱");
+    private static final Phrases REMAINDERS =
+            Phrases.of("还欠", "还差", "还剩", "剩", "下欠", "尚欠", "余款", "余", "仍欠", "现欠", "共欠", "共拖欠", "还有", "累计");
+    private static final Phrases MORE_DEBTS = Phrases.of("又", "另", "还有", "以及", "加上", "再", "和");
+    private static final Phrases WAGES = Phrases.of("工资", "工钱", "薪", "公资", "工姿", "人工", "工价", "钱");
     /** Above this a text is a letter, in which sums are mentioned for many reasons. */
     private static final int SHORT_TEXT = 150;
 
-    private static final List<String> HALF_PAID = List.of("给了一半", "结了一半", "发了一半", "付了一半", "只给一半", "只发一半", "只结一半");
+    private static final Phrases HALF_PAID = Phrases.of("给了一半", "结了一半", "发了一半", "付了一半", "只给一半", "只发一半", "只结一半");
     private static final int MOST_SUMS = 200;
 
     private final String text;
@@ -42,7 +44,7 @@ final class AmountReader {
         this.sums = sums;
         this.work = work;
         this.people = people.map(p -> p.count().min()).orElse(1);
-        this.couple = people.map(p -> p.rule().equals("rule:pair")).orElse(false);
+        this.couple = people.map(People::areCouple).orElse(false);
     }
 
     static Optional<Debt> read(String text, List<Sum> sums, WorkDone work, Optional<People> people) {
@@ -74,7 +76,7 @@ final class AmountReader {
                 .filter(sum -> sum.max() >= 100 * Quantity.ONE)
                 .filter(sum -> Surroundings.endsWithAny(
                         Surroundings.before(text, sum.start(), 5),
-                        List.of("一个", "一个差", "一个欠", "有的", "有的差", "有的欠", "多的", "少的", "一个是", "有个")))
+                        MEMBERS_BEFORE))
                 .toList();
         if (members.size() < 2) {
             return Optional.empty();
@@ -115,7 +117,7 @@ final class AmountReader {
         }
         String name = before.substring(at);
         String plain = withoutPrefix(name);
-        if (plain.equals("我") || plain.equals("俺") || (plain.length() <= 4 && HeadcountReader.isSpeakerOrKin(plain))) {
+        if (plain.equals("我") || plain.equals("俺") || (plain.length() <= 4 && Kin.isSpeakerOrKin(plain))) {
             return !first || !name.equals("欠我") && at > 0;
         }
         return (at > 0 || first) && plain.length() >= 2 && plain.length() <= 3 && Surnames.begins(plain);
@@ -167,7 +169,7 @@ final class AmountReader {
             int gap = owed.get(i).start() - owed.get(i - 1).end();
             String near = gap < between.length() ? between.substring(between.length() - gap) : between;
             boolean more = Surroundings.hasAny(near, MORE_DEBTS) || gap <= 8;
-            if (!more || Surroundings.hasAny(near, List.of("共", "合计", "总")) || isSumOfOthers(owed)) {
+            if (!more || Surroundings.hasAny(near, TOTALS) || isSumOfOthers(owed)) {
                 return false;
             }
         }
@@ -366,7 +368,7 @@ final class AmountReader {
     private Optional<Debt> perMonth() {
         List<Sum> monthly = with(Role.MONTH_RATE);
         return monthly.isEmpty()
-                        || !Surroundings.hasAny(text, List.of("欠", "没发", "不发", "拖", "没给", "不给", "没结", "未发", "扣"))
+                        || !Surroundings.hasAny(text, ARREARS_IN_TEXT)
                 ? Optional.empty()
                 : Optional.of(single(monthly.getFirst(), AmountBasis.PER_MONTH, "rule:month-rate", 0.5));
     }

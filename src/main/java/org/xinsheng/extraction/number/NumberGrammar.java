@@ -13,67 +13,58 @@ import org.jspecify.annotations.Nullable;
  * any unit may be followed by an opening: 多 余 来 几 把              十来万, 三十几万, 千把块
  * </pre>
  *
- * <p>Every character is looked at a bounded number of times; nothing is ever tried twice over a long stretch.
+ * <p>Single blanks between the parts and what one says while thinking (一万嗯三千) are stepped over. Every character is
+ * looked at a bounded number of times; nothing is ever tried twice over a long stretch.
  */
 final class NumberGrammar {
 
-    /** Longest run of digits that is read as one; what is longer is an account or a card. */
-    private static final int LONGEST_RUN = 9;
+    private static final long HUNDRED_MILLION = 100_000_000;
 
-    private static final String COUNTED = "个名位人月天年次套条栋楼期号班口日岁趟回家台辆斤吨方平层村组队小%多";
-    private static final String UNIT_OR_COUNTED = "万千百亿w块元圆蚊个号人名天年月位岁斤里公平方条趟次米吨工";
+    private final Cursor text;
 
-    private final String text;
-    private int at;
-
-    private NumberGrammar(String text, int at) {
+    private NumberGrammar(Cursor text) {
         this.text = text;
-        this.at = at;
     }
 
     /** The number that begins at {@code at}, or null. */
     static @Nullable Quantity parse(String text, int at) {
-        return new NumberGrammar(text, at).number();
-    }
-
-    private char look(int ahead) {
-        int index = at + ahead;
-        return index < text.length() ? text.charAt(index) : '\0';
+        return new NumberGrammar(new Cursor(text, at)).number();
     }
 
     private @Nullable Quantity number() {
-        int start = at;
+        int start = text.at();
         Part first = simple();
         if (first == null) {
             return null;
         }
-        int end = at;
+        int end = text.at();
         Part second = afterRangeSign();
         Part joined = second == null ? null : first.upTo(second);
         if (joined == null) {
-            at = end;
+            text.backTo(end);
             joined = first;
         }
-        return joined.toQuantity(start, at);
+        return joined.toQuantity(start, text.at());
     }
 
     private @Nullable Part afterRangeSign() {
-        int skip = look(0) == ' ' ? 1 : 0;
-        if ("到至-~—–".indexOf(look(skip)) < 0 || look(skip) == '\0') {
+        int skip = text.look(0) == ' ' ? 1 : 0;
+        if (!text.sees(skip, "到至-~—–")) {
             return null;
         }
-        at += skip + 1;
-        if (look(0) == '-' || look(0) == '—') {
-            at++;
+        text.skip(skip + 1);
+        if (text.sees(0, "-—")) {
+            text.skip(1);
         }
-        if (look(0) == ' ') {
-            at++;
+        if (text.look(0) == ' ') {
+            text.skip(1);
         }
         return simple();
     }
 
     private @Nullable Part simple() {
-        Part head = section(false, 10_000);
+        Part spelt = digitByDigit();
+        Part head = spelt != null ? spelt : section(false, 10_000);
         if (head == null) {
             return large(Part.impliedOne());
         }
@@ -81,50 +72,95 @@ final class NumberGrammar {
         return whole == null ? head : whole;
     }
 
-    /** What follows a coefficient of 万 or 亿: the unit, an opening or the rest. Null, and nothing read, if no unit is there. */
-    private @Nullable Part large(Part head) {
-        int skip = look(0) == ' ' && !head.implied() ? 1 : 0;
-        long unit = Digits.largeUnit(look(skip));
-        boolean name = skip == 1 && isWordBehind(skip + 1);
-        if (unit == 0 || name || isLatinWord(skip) || (head.implied() && !opensWithoutCoefficient(skip + 1))) {
+    /** 1 2 0 0 0: four single digits at least, each apart, before a word for money. */
+    private @Nullable Part digitByDigit() {
+        int digits = 0;
+        long value = 0;
+        while (digits < 9 && Digits.isArabic(text.look(2 * digits)) && text.look(2 * digits + 1) == ' ') {
+            value = value * 10 + (text.look(2 * digits) - '0');
+            digits++;
+        }
+        int end = 2 * digits;
+        if (digits > 2 && Digits.isArabic(text.look(end)) && !Digits.isArabic(text.look(end + 1))) {
+            value = value * 10 + (text.look(end) - '0');
+            digits++;
+            end++;
+        }
+        boolean money = text.sees(end, "块元圆") || (end > 0 && text.look(end) == ' ' && text.sees(end + 1, "块元圆"));
+        if (digits < 4 || !money) {
             return null;
         }
-        at += skip + 1;
-        if (unit == 10_000 && look(0) == '亿') {
-            at++;
-            unit *= 100_000_000;
+        text.skip(end);
+        return Part.arabic(value * Part.ONE, digits);
+    }
+
+    /** What follows a coefficient of 万 or 亿: the unit, an opening or the rest. Null, and nothing read, if no unit is there. */
+    private @Nullable Part large(Part head) {
+        int skip = !head.implied() && (text.look(0) == ' ' || text.look(0) == '个' && text.look(1) == '亿') ? 1 : 0;
+        long unit = Digits.largeUnit(text.look(skip));
+        boolean name = skip == 1 && isWordBehind(skip + 1);
+        boolean implied = head.implied() && !Openings.impliesOne(text, skip + 1);
+        if (unit == 0 || name || text.isLatinWord(skip) || implied) {
+            return null;
+        }
+        text.skip(skip + 1);
+        if (head.implied() && Openings.isLooseSpan(text, 0)) {
+            return looseSpan(unit);
+        }
+        if (unit == 10_000 && text.look(0) == '亿') {
+            text.skip(1);
+            unit *= HUNDRED_MILLION;
         }
         Part scaled = head.times(unit);
-        Part opened = opening(scaled, unit);
-        return opened != null ? opened : scaled.plus(rest(scaled, unit));
+        Part opened = openingOf(scaled, unit, skip == 1);
+        Part open = opened != null ? opened : scaled.plus(rest(scaled, unit, skip == 1));
+        return head.implied() && opened == null ? open.open(0, unit * Part.ONE, Vagueness.MORE) : open;
+    }
+
+    private @Nullable Part openingOf(Part part, long unit, boolean spaced) {
+        if (spaced && text.look(0) == ' ' && text.look(1) == '多') {
+            text.skip(1);
+        }
+        return Openings.open(text, part, unit);
+    }
+
+    /** 万儿八千 is 8,000 to 10,000. */
+    private Part looseSpan(long unit) {
+        long low = 8 * Digits.smallUnit(text.look(2));
+        text.skip(3);
+        return Part.span(low * Part.ONE, unit * Part.ONE, Vagueness.SPAN).times(1);
     }
 
     /** 9200 万小勇 is a sum and a name, 3 万块 one sum. */
     private boolean isWordBehind(int ahead) {
-        char c = look(ahead);
+        char c = text.look(ahead);
         return c >= '一' && c <= '鿿' && "块元多余以左上出人工欠没到至".indexOf(c) < 0 && Digits.chinese(c) < 0;
     }
 
-    private @Nullable Part rest(Part head, long unit) {
-        int before = at;
-        boolean zero = Digits.isZero(look(0));
+    private @Nullable Part rest(Part head, long unit, boolean spaced) {
+        int before = text.at();
+        boolean pause = text.sees(0, "嗯呃额") || spaced && text.look(0) == ' ';
+        if (pause && (Digits.chinese(text.look(1)) > 0 || Digits.isArabic(text.look(1)))) {
+            text.skip(1);
+        }
+        boolean zero = Digits.isZero(text.look(0));
         if (zero) {
-            at++;
+            text.skip(1);
         }
         Part rest = head.decimal() ? null : section(true, unit);
-        if (rest != null && unit == 100_000_000) {
+        if (rest != null && unit == HUNDRED_MILLION) {
             Part wan = large(rest);
             rest = wan == null ? rest : wan;
         }
         if (rest == null || rest.max() >= unit * Part.ONE) {
-            at = before;
+            text.backTo(before);
             return null;
         }
         if (!rest.lone() || zero) {
             return rest;
         }
-        if (COUNTED.indexOf(look(0)) >= 0 && look(0) != '\0') {
-            at = before;
+        if (Openings.isCounted(text) || spaced && text.look(0) == ' ' && Openings.isCounted(text, 1)) {
+            text.backTo(before);
             return null;
         }
         return rest.times(unit / 10);
@@ -136,38 +172,51 @@ final class NumberGrammar {
         long unit = limit;
         boolean zero = false;
         while (true) {
-            int before = at;
-            if (sum != null && Digits.isZero(look(0))) {
+            int before = text.at();
+            if (sum != null && Digits.isZero(text.look(0))) {
                 zero = true;
-                at++;
+                text.skip(1);
             }
-            Part coefficient = coefficient(sum != null || tail);
+            Part coefficient = Coefficients.read(text, sum != null || tail);
             if (coefficient == null) {
-                at = before;
+                text.backTo(before);
                 return sum;
             }
             long small = unitAfter(unit);
             if (small == 0) {
                 return sum == null ? opened(coefficient) : withLastDigit(sum, coefficient, unit, zero, before);
             }
-            Part scaled = coefficient.times(small);
+            Part scaled = scaled(coefficient, small);
             sum = sum == null ? scaled : sum.plus(scaled);
             unit = small;
-            Part opened = opening(sum, unit);
-            if (opened != null) {
-                return opened;
+            Part opened = Openings.open(text, sum, unit);
+            if (opened != null || sum.vagueness() == Vagueness.SPAN && coefficient.implied()) {
+                return opened != null ? opened : sum;
             }
         }
     }
 
+    /** 千儿八百; 上百 leaves its one out and is open at the top. */
+    private Part scaled(Part coefficient, long unit) {
+        if (coefficient.implied() && unit > 10) {
+            if (Openings.isLooseSpan(text, 0)) {
+                return looseSpan(unit);
+            }
+            if (text.sees(-2, "上过逾达")) {
+                return Part.span(unit * Part.ONE, 2 * unit * Part.ONE, Vagueness.MORE);
+            }
+        }
+        return coefficient.times(unit);
+    }
+
     /** Steps over 千, 百 or 十 if it is below the unit before. */
     private long unitAfter(long limit) {
-        int skip = look(0) == ' ' ? 1 : 0;
-        long small = Digits.smallUnit(look(skip));
-        if (small == 0 || small >= limit || isLatinWord(skip)) {
+        int skip = text.look(0) == ' ' ? 1 : 0;
+        long small = Digits.smallUnit(text.look(skip));
+        if (small == 0 || small >= limit || text.isLatinWord(skip)) {
             return 0;
         }
-        at += skip + 1;
+        text.skip(skip + 1);
         return small;
     }
 
@@ -175,9 +224,8 @@ final class NumberGrammar {
         if (zero && last.max() < unit * Part.ONE) {
             return sum.plus(last);
         }
-        boolean counts = COUNTED.indexOf(look(0)) >= 0 && look(0) != '\0';
-        if (!last.lone() || (counts && unit > 10) || sum.decimal()) {
-            at = before;
+        if (!last.lone() || (Openings.isCounted(text) && unit > 10) || sum.decimal()) {
+            text.backTo(before);
             return sum;
         }
         return sum.plus(last.times(unit / 10));
@@ -188,172 +236,7 @@ final class NumberGrammar {
         if (coefficient.vagueness() != Vagueness.NONE || coefficient.implied() || coefficient.decimal()) {
             return coefficient;
         }
-        Part opened = opening(coefficient, coefficient.roundness());
+        Part opened = Openings.open(text, coefficient, coefficient.roundness());
         return opened == null ? coefficient : opened;
-    }
-
-    private @Nullable Part opening(Part part, long unit) {
-        char c = look(0);
-        if (part.vagueness() != Vagueness.NONE) {
-            return null;
-        }
-        long step = unit * Part.ONE;
-        if (c == '+' && unit >= 100) {
-            at++;
-            return part.open(0, step, Vagueness.MORE);
-        }
-        if (c == '多' && look(1) != '少' || c == '余' && "款额下的留".indexOf(look(1)) < 0) {
-            at++;
-            return part.open(0, step, Vagueness.MORE);
-        }
-        if (c == '好' && look(1) == '几' && unit >= 10) {
-            at += 2;
-            return part.open(3 * step / 10, 9 * step / 10, Vagueness.SPAN);
-        }
-        if (!isUnitOrCounted(1)) {
-            return null;
-        }
-        if (c == '几' && unit >= 10) {
-            at++;
-            return part.open(step / 10, 9 * step / 10, Vagueness.SPAN);
-        }
-        if (c == '来' && unit >= 10) {
-            at++;
-            return part.open(0, step / 2, Vagueness.SPAN);
-        }
-        if (c == '把' && unit >= 100 || c == '零' && unit >= 100 && "块元蚊".indexOf(look(1)) >= 0) {
-            at++;
-            return part.open(0, c == '把' ? 3 * step / 10 : step, Vagueness.SPAN);
-        }
-        return null;
-    }
-
-    private boolean isUnitOrCounted(int ahead) {
-        int skip = look(ahead) == ' ' ? 1 : 0;
-        char c = look(ahead + skip);
-        return c != '\0' && UNIT_OR_COUNTED.indexOf(c) >= 0;
-    }
-
-    /** 万把块, 千来块, 百多个: the one before the unit is left out. */
-    private boolean opensWithoutCoefficient(int ahead) {
-        char c = look(ahead);
-        return (c == '多' || c == '余' || c == '把' || c == '来' || c == '零' || c == '几')
-                && (isUnitOrCounted(ahead + 1) || c == '多');
-    }
-
-    private @Nullable Part coefficient(boolean tail) {
-        char c = look(0);
-        if (Digits.isArabic(c)) {
-            return arabic();
-        }
-        if (c == '几' || c == '数') {
-            return several();
-        }
-        if (c == '廿' || c == '卅') {
-            return twentyOrThirty(c == '廿' ? 20 : 30);
-        }
-        if (Digits.chinese(c) >= 0) {
-            return chinese(tail);
-        }
-        boolean ten = c == '十' || c == '拾';
-        boolean head = ten || (Digits.smallUnit(c) > 0 && c != 'k' && opensWithoutCoefficient(1));
-        return head && !tail ? Part.impliedOne() : null;
-    }
-
-    private Part twentyOrThirty(int tens) {
-        int digit = Math.max(0, Digits.chinese(look(1)));
-        at += digit > 0 ? 2 : 1;
-        return Part.of((tens + digit) * Part.ONE);
-    }
-
-    private @Nullable Part several() {
-        boolean ofUnit = Digits.smallUnit(look(1)) > 0 || Digits.largeUnit(look(1)) > 0;
-        if (!ofUnit && (look(0) == '数' || COUNTED.indexOf(look(1)) < 0)) {
-            return null;
-        }
-        at++;
-        return Part.span(2 * Part.ONE, 99 * Part.ONE / 10, Vagueness.SEVERAL);
-    }
-
-    private @Nullable Part chinese(boolean tail) {
-        int length = 0;
-        while (length <= LONGEST_RUN && Digits.chinese(look(length)) >= 0) {
-            length++;
-        }
-        if (Digits.isZero(look(0)) && length == 1 || length > LONGEST_RUN) {
-            return null;
-        }
-        int first = Digits.chinese(look(0));
-        int second = length > 1 ? Digits.chinese(look(1)) : -1;
-        boolean afterTen = at > 0 && Digits.smallUnit(text.charAt(at - 1)) == 10;
-        boolean ascending = length == 2 && (second == first + 1 || (first == 3 && second == 5)) && first > 0;
-        if (ascending && !(tail && !afterTen && COUNTED.indexOf(look(2)) >= 0 && look(2) != '\0')) {
-            at += 2;
-            return Part.span(first * Part.ONE, second * Part.ONE, Vagueness.SPAN)
-                    .asLone(true);
-        }
-        int taken = tail || length == 1 ? 1 : length;
-        if (!tail && length > 1 && (Digits.smallUnit(look(length)) > 0 || Digits.largeUnit(look(length)) > 0)) {
-            taken = 1;
-        }
-        long value = 0;
-        for (int i = 0; i < taken; i++) {
-            value = value * 10 + Digits.chinese(look(i));
-        }
-        at += taken;
-        return Part.of(value * Part.ONE).asLone(taken == 1);
-    }
-
-    private @Nullable Part arabic() {
-        int start = at;
-        long value = 0;
-        int count = 0;
-        while (Digits.isArabic(look(0)) || isThousandsComma(count)) {
-            if (look(0) != ',') {
-                value = value * 10 + (look(0) - '0');
-                count++;
-            }
-            at++;
-            if (count > LONGEST_RUN) {
-                at = start;
-                return null;
-            }
-        }
-        if (look(0) != '.' || !Digits.isArabic(look(1))) {
-            return Part.arabic(value * Part.ONE, count);
-        }
-        Part decimal = Part.decimal(value * Part.ONE + decimals(), count);
-        if (look(0) == '.' && Digits.isArabic(look(1))) {
-            at = start;
-            return null;
-        }
-        return decimal;
-    }
-
-    /** Four decimals count: 12.3456万 is 123,456. */
-    private long decimals() {
-        at++;
-        long ticks = 0;
-        for (long worth = Part.ONE / 10; Digits.isArabic(look(0)); at++) {
-            ticks += worth * (look(0) - '0');
-            worth /= 10;
-        }
-        return ticks;
-    }
-
-    private boolean isThousandsComma(int count) {
-        return look(0) == ','
-                && count > 0
-                && Digits.isArabic(look(1))
-                && Digits.isArabic(look(2))
-                && Digits.isArabic(look(3))
-                && !Digits.isArabic(look(4));
-    }
-
-    /** Whether the letter at this place begins a word, as in 4kg or 3wifi. */
-    private boolean isLatinWord(int ahead) {
-        char c = look(ahead);
-        char next = look(ahead + 1);
-        return (c == 'k' || c == 'w') && next >= 'a' && next <= 'z' && next != 'r' && next != 'y';
     }
 }

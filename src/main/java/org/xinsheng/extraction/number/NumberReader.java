@@ -12,7 +12,6 @@ import org.xinsheng.extraction.Findings;
 import org.xinsheng.extraction.NormalizedText;
 import org.xinsheng.extraction.Span;
 import org.xinsheng.extraction.number.AmountReader.Debt;
-import org.xinsheng.extraction.number.HeadcountReader.People;
 import org.xinsheng.extraction.number.PeriodReader.Period;
 
 /** Reads everything numeric: how many people, which months, how much is still owed. */
@@ -38,7 +37,7 @@ public final class NumberReader implements FieldReader {
         period.ifPresent(p -> findings.add(
                 Finding.of(Field.PERIOD, p.months(), text.span(p.start(), p.end()), p.rule(), p.confidence())));
         Optional<People> counted = people.filter(p -> p.confidence() >= SURE_ENOUGH)
-                .or(() -> HeadcountReader.speaker(plain, debt.isPresent()))
+                .or(() -> Optional.ofNullable(SpeakerAlone.read(plain, debt.isPresent())))
                 .or(() -> people);
         creditorsOr(counted, debt, text).ifPresent(findings::add);
         return findings;

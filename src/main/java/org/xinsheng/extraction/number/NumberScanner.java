@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds all numbers of a normalized text, from left to right, with what they count. Linear. */
 final class NumberScanner {
 
-    private static final List<String> BELOW = List.of("将近", "接近", "不到", "快到", "快要", "快有", "差点", "快", "近", "小");
-    private static final List<String> ABOUT =
-            List.of("差不多有", "差不多", "大概有", "大约有", "大概", "大约", "约有", "约", "估计", "估摸", "大致", "合计约");
-    private static final List<String> LITTLE_MORE = List.of("出头", "挂零", "冒头", "冒点", "零点");
-    private static final List<String> ABOUT_BEHIND = List.of("左右", "上下", "的样子", "来往");
+    /** Longest run of figures that 5位数 may speak of. */
+    private static final int MOST_PLACES = 8;
 
     private final String text;
+    private final Approximations approximations;
 
     private NumberScanner(String text) {
         this.text = text;
+        this.approximations = new Approximations(text);
     }
 
     static List<Counted> scan(String text) {
@@ -57,6 +56,9 @@ final class NumberScanner {
         if (number == null) {
             return null;
         }
+        if (text.startsWith("位数", number.end()) && number.whole() <= MOST_PLACES && !number.isVague()) {
+            return ofSoManyPlaces(number, at);
+        }
         UnitReader.Unit unit = UnitReader.read(text, number);
         Quantity exact = switch (unit.measure()) {
             case YUAN -> withSmallChange(number, unit);
@@ -65,8 +67,18 @@ final class NumberScanner {
         };
         int end = Math.max(exact.end(), unit.end());
         Measure measure = isOrdinal(at) ? Measure.OTHER : unit.measure();
-        Quantity opened = openBehind(openBefore(exact, at), end);
+        Quantity opened = approximations.apply(exact, at, number.end(), end);
         return new Counted(opened, measure, unit.word(), at, end);
+    }
+
+    /** 五位数: 10,000 to 99,999. */
+    private static Counted ofSoManyPlaces(Quantity places, int at) {
+        long least = Quantity.ONE;
+        for (long i = 1; i < places.whole(); i++) {
+            least *= 10;
+        }
+        Quantity span = places.with(least, least * 10 - Quantity.ONE, Vagueness.SPAN);
+        return new Counted(span, Measure.YUAN, "位数", at, places.end() + 2);
     }
 
     private static Quantity withHalfDay(Quantity days, UnitReader.Unit unit) {
@@ -108,37 +120,5 @@ final class NumberScanner {
 
     private boolean isOrdinal(int at) {
         return at > 0 && (text.charAt(at - 1) == '第' || text.charAt(at - 1) == '初');
-    }
-
-    private Quantity openBefore(Quantity number, int at) {
-        if (number.isVague()) {
-            return number;
-        }
-        int stop = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
-        if (endsWith(BELOW, stop) && number.max() >= 2 * Quantity.ONE && !isSmallName(stop, number)) {
-            return number.with(number.min() / 10 * 9, number.max(), Vagueness.SPAN);
-        }
-        return endsWith(ABOUT, stop) ? number.with(number.min(), number.max(), Vagueness.ABOUT) : number;
-    }
-
-    /** 小5 is a person, 小6万 is nearly sixty thousand. */
-    private boolean isSmallName(int at, Quantity number) {
-        return text.charAt(at - 1) == '小' && (number.topUnit() < 1000 || (at > 1 && text.charAt(at - 2) == '大'));
-    }
-
-    private Quantity openBehind(Quantity number, int at) {
-        if (startsWith(LITTLE_MORE, at) && !number.isVague()) {
-            return number.with(number.min(), number.max() / 10 * 11, Vagueness.SPAN);
-        }
-        boolean about = startsWith(ABOUT_BEHIND, at) && number.vagueness() == Vagueness.NONE;
-        return about ? number.with(number.min(), number.max(), Vagueness.ABOUT) : number;
-    }
-
-    private boolean endsWith(List<String> words, int at) {
-        return words.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
-    }
-
-    private boolean startsWith(List<String> words, int at) {
-        return words.stream().anyMatch(word -> text.startsWith(word, at));
     }
 }

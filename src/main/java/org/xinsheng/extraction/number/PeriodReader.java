@@ -15,34 +15,35 @@ final class PeriodReader {
     /** A period that was read. */
     record Period(MonthRange months, int start, int end, String rule, double confidence) {}
 
-    private static final List<String> OWED = List.of(
+    private static final Phrases PARTLY_PAID = Phrases.of("只发", "只给", "只结", "才发", "才给", "就发", "就给", "发了", "给了");
+    private static final Phrases OWED = Phrases.of(
             "欠", "拖", "压了", "压着", "押了", "压我", "差", "没发", "没给", "没开", "没结", "没拿", "未发", "未付", "未给", "未结", "不发", "不给",
             "扣", "克扣", "没领", "少发", "长达", "最后", "剩", "salary", "wage");
-    private static final List<String> UNPAID = List.of(
+    private static final Phrases UNPAID = Phrases.of(
             "工资", "公资", "工姿", "工钱", "薪", "没发", "没给", "没开", "没结", "没拿", "没领", "没见", "没支", "未发", "未付", "未给", "未结", "不发",
             "不给", "不开", "不结", "没有发", "没有给", "没得", "没着落", "一分", "一毛", "课时费", "提成", "绩效", "奖金", "的钱", "生活费", "拖欠", "冇",
             "salary", "wage", "没到账", "没算", "只发", "只给", "才给", "才发", "就给", "派费");
-    private static final List<String> SERVICE = List.of(
+    private static final Phrases SERVICE = Phrases.of(
             "干了", "做了", "干满", "做满", "上班", "工作", "打工", "跑了", "出海", "放假", "离职", "辞职", "走了", "停工", "休息", "等了", "过去", "裁决",
             "判决", "投诉", "维权", "要了", "讨了", "跑腿", "住院", "试用", "入职", "完工", "完了", "去了", "来了", "干", "做", "上了", "学徒", "停产",
             "待岗", "开了", "在职", "工龄", "联系", "反映", "签了", "说好", "提前", "每", "竣工", "交付", "报案", "立案", "仲裁", "起诉", "申请", "认识",
             "找了");
-    private static final List<String> NO_PERIOD_BEHIND = List.of(
+    private static final Phrases NO_PERIOD_BEHIND = Phrases.of(
             "内", "之内", "后", "以后", "之后", "前", "以前", "之前", "一结", "一发", "结一", "发一", "试用", "房租", "利息", "的合同", "期限", "还没结果",
             "没结果", "没消息", "没人管", "没回复", "没有回复", "没有结果", "一直没消息", "也没人");
-    private static final List<String> NOTHING_PAID =
-            List.of("没发", "没给", "没结", "一分", "一毛", "不给", "没拿", "没见", "未发", "未付", "工资没", "工钱没", "都没", "钱没");
-    private static final List<String> NO_ARREARS_BEFORE = List.of(
+    private static final Phrases NOTHING_PAID =
+            Phrases.of("没发", "没给", "没结", "一分", "一毛", "不给", "没拿", "没见", "未发", "未付", "工资没", "工钱没", "都没", "钱没");
+    private static final Phrases NO_ARREARS_BEFORE = Phrases.of(
             "合同期", "签合同", "试用", "培训", "社保", "招工", "说好", "说是", "承诺", "答应", "保证", "等到", "推到", "开庭", "报的", "借", "买", "出生",
             "打卡", "之前");
-    private static final List<String> NO_ARREARS_BEHIND = List.of(
+    private static final Phrases NO_ARREARS_BEHIND = Phrases.of(
             "前", "之前", "以前", "给清", "付清", "结清", "报的", "报过", "投诉", "登记", "开庭", "仲裁", "入职", "进厂", "进场", "离职", "辞职", "签",
             "来的", "去的", "就给", "再给", "给你", "底给", "底结", "底前", "初给", "成立", "毕业", "就说", "说给", "说好", "答应", "出生", "开业", "开工",
             "竣工", "完工", "劳动", "反映", "找过", "去找", "到劳动", "法院", "判", "裁", "受理", "报案", "立案");
 
-    private static final List<String> EVENTS =
-            List.of("讨要", "合同期", "多次找", "多次向", "去讨", "投诉", "上访", "放假", "已发", "已付", "付清了");
-    private static final List<String> PAID_BEFORE = List.of("发放", "发了", "已发", "付清", "只发", "补发了", "结清");
+    private static final Phrases EVENTS =
+            Phrases.of("讨要", "合同期", "多次找", "多次向", "去讨", "投诉", "上访", "放假", "已发", "已付", "付清了");
+    private static final Phrases PAID_BEFORE = Phrases.of("发放", "发了", "已发", "付清", "只发", "补发了", "结清");
     /** Above this a text is a letter, in which months are mentioned for many reasons. */
     private static final int SHORT_TEXT = 120;
 
@@ -153,7 +154,7 @@ final class PeriodReader {
             return null;
         }
         String between = text.substring(length.end(), next.start());
-        boolean paid = Surroundings.hasAny(between, List.of("只发", "只给", "只结", "才发", "才给", "就发", "就给", "发了", "给了"));
+        boolean paid = Surroundings.hasAny(between, PARTLY_PAID);
         return paid
                 ? new Period(
                         MonthRange.ofMonths(length.months() - next.months()),
@@ -199,7 +200,7 @@ final class PeriodReader {
         return next != null && next.start() - length.end() <= 4 && next.isPlausibleSum();
     }
 
-    private static int lastOf(String part, List<String> words) {
-        return words.stream().mapToInt(part::lastIndexOf).max().orElse(-1);
+    private static int lastOf(String part, Phrases words) {
+        return words.last(part);
     }
 }

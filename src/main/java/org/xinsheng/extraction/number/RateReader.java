@@ -11,6 +11,8 @@ final class RateReader {
 
     private record Unit(String word, Role role) {}
 
+    private static final Phrases EACH = Phrases.of("每人", "一人", "人均", "每个人", "一个人", "每个", "人平");
+    private static final Phrases OF_ONE_MONTH = Phrases.of("最后", "欠", "差", "欠我", "扣我", "压", "押", "压了", "押了", "扣", "扣了", "拖", "十", "拖欠", "第", "差我", "上","这");
     private static final List<Unit> UNITS = List.of(
             new Unit("个月", Role.MONTH_RATE),
             new Unit("月", Role.MONTH_RATE),
@@ -146,7 +148,7 @@ final class RateReader {
                 }
             }
         }
-        boolean each = Surroundings.endsWithAny(plain, List.of("每人", "一人", "人均", "每个人", "一个人", "每个", "人平"));
+        boolean each = Surroundings.endsWithAny(plain, EACH);
         return each ? new Rate(Role.PER_PERSON, "人") : null;
     }
 
@@ -158,9 +160,7 @@ final class RateReader {
     private static boolean isLastMonth(String head) {
         return Surroundings.endsWithAny(
                 head,
-                List.of(
-                        "最后", "欠", "差", "欠我", "扣我", "压", "押", "压了", "押了", "扣", "扣了", "拖", "十", "拖欠", "第", "差我", "上",
-                        "这"));
+                OF_ONE_MONTH);
     }
 
     private static int withoutFillers(String before) {

@@ -13,12 +13,12 @@ final class StretchScanner {
     private static final String RANGE_SIGNS = "到至-~—–";
     private static final String RANGE_FILLERS = "份号日底初中末旬开始起就一直干做上班看守拖停工作在的(（)）年月,， ";
     private static final String LIST_FILLERS = "、,，和跟及与+ 份的半个月整还有以";
-    private static final List<String> STARTS = List.of("从", "自", "于", "打", "由");
-    private static final List<String> ENDS = List.of("到", "至", "直到", "直至", "止");
-    private static final List<String> ARRIVALS = List.of("进场", "进厂", "入职", "开工", "上工", "来的", "进去", "开始");
-    private static final List<String> DEPARTURES = List.of("出来", "离开", "走", "离职", "完工", "退场", "停工", "结束", "离场");
-    private static final List<String> OPEN_ENDS = List.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
-    private static final List<String> SETTLED = List.of("结了", "发了", "给了", "付了", "结清");
+    private static final Phrases STARTS = Phrases.of("从", "自", "于", "打", "由");
+    private static final Phrases ENDS = Phrases.of("到", "至", "直到", "直至", "止");
+    private static final Phrases ARRIVALS = Phrases.of("进场", "进厂", "入职", "开工", "上工", "来的", "进去", "开始");
+    private static final Phrases DEPARTURES = Phrases.of("出来", "离开", "走", "离职", "完工", "退场", "停工", "结束", "离场");
+    private static final Phrases OPEN_ENDS = Phrases.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
+    private static final Phrases SETTLED = Phrases.of("结了", "发了", "给了", "付了", "结清");
     private static final int LONGEST_GAP = 60;
 
     private final String text;

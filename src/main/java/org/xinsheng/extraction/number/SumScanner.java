@@ -9,11 +9,16 @@ import org.xinsheng.extraction.number.RateReader.Rate;
 /** Finds the sums of money of a text and decides what each stands for, from the words around it. */
 final class SumScanner {
 
+    private static final Phrases PAID_INSTEAD = Phrases.of("结果发", "只发", "才发", "只给", "才给", "只算");
+    private static final Phrases PAID_EACH_TIME = Phrases.of("每次", "每回", "每次给", "每次发", "每月只发", "每月只给", "每个月只发", "每月发", "每天发");
+    private static final Phrases DENIED = Phrases.of("不是", "并非", "不止", "而不是", "不叫");
+    private static final Phrases REFERENCES = Phrases.of("尾号", "编号", "受理号", "单号", "卡号", "证号", "号码", "工号", "账号", "密码", "电话", "手机", "qq", "验证码","身份证");
+    private static final Phrases CALLED = Phrases.of("打", "拨", "热线", "电话", "报警", "报了", "平台", "找");
     private static final int REACH_BEFORE = 22;
     private static final int REACH_BEHIND = 9;
 
-    private static final List<String> NEVER_WAGES =
-            List.of("押金", "保证金", "违约金", "罚款", "赔偿", "医药费", "医疗费", "材料款", "货款", "补偿");
+    private static final Phrases NEVER_WAGES =
+            Phrases.of("押金", "保证金", "违约金", "罚款", "赔偿", "医药费", "医疗费", "材料款", "货款", "补偿");
 
     private final String text;
     private final Numbers numbers;
@@ -60,13 +65,13 @@ final class SumScanner {
     private boolean isDifference(Counted number) {
         return number.is(Measure.NONE)
                 && Surroundings.endsWithAny(
-                        Surroundings.before(text, number.start(), 4), List.of("结果发", "只发", "才发", "只给", "才给", "只算"));
+                        Surroundings.before(text, number.start(), 4), PAID_INSTEAD);
     }
 
     private Sum rateSum(Counted number, Rate rate, int floor) {
         boolean paid = Surroundings.endsWithAny(
                 Surroundings.before(text, number.start(), 6),
-                List.of("每次", "每回", "每次给", "每次发", "每月只发", "每月只给", "每个月只发", "每月发", "每天发"));
+                PAID_EACH_TIME);
         int times = times(number);
         if (times == 1 && isInstalment(number, rate)) {
             return new Sum(number, Role.PAID, "", 1, false);
@@ -160,7 +165,7 @@ final class SumScanner {
     /** 是3万6不是36万. */
     private boolean isRevoked(Counted number) {
         String before = Surroundings.before(text, number.start(), 5);
-        return Surroundings.endsWithAny(before, List.of("不是", "并非", "不止", "而不是", "不叫"))
+        return Surroundings.endsWithAny(before, DENIED)
                 && !before.endsWith("是不是")
                 && !before.endsWith("不止");
     }
@@ -169,9 +174,7 @@ final class SumScanner {
         return number.is(Measure.NONE)
                 && Surroundings.hasAny(
                         Surroundings.before(text, number.start(), 6),
-                        List.of(
-                                "尾号", "编号", "受理号", "单号", "卡号", "证号", "号码", "工号", "账号", "密码", "电话", "手机", "qq", "验证码",
-                                "身份证"));
+                        REFERENCES);
     }
 
     private boolean isHotline(Counted number) {
@@ -186,6 +189,6 @@ final class SumScanner {
                         || value == 120)
                 && Surroundings.hasAny(
                         Surroundings.before(text, number.start(), 6) + Surroundings.after(text, number.end(), 4),
-                        List.of("打", "拨", "热线", "电话", "报警", "报了", "平台", "找"));
+                        CALLED);
     }
 }

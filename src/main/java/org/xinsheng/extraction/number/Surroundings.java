@@ -1,7 +1,5 @@
 package org.xinsheng.extraction.number;
 
-import java.util.List;
-
 /** The words around a place in a text, never further away than asked for. */
 final class Surroundings {
 
@@ -46,30 +44,15 @@ final class Surroundings {
         return text.substring(at, to);
     }
 
-    static boolean hasAny(String part, List<String> words) {
-        for (String word : words) {
-            if (part.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean hasAny(String part, Phrases words) {
+        return words.in(part);
     }
 
-    static boolean startsWithAny(String part, List<String> words) {
-        for (String word : words) {
-            if (part.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean startsWithAny(String part, Phrases words) {
+        return words.begin(part);
     }
 
-    static boolean endsWithAny(String part, List<String> words) {
-        for (String word : words) {
-            if (part.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean endsWithAny(String part, Phrases words) {
+        return words.end(part);
     }
 }

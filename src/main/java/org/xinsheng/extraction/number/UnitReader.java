@@ -1,6 +1,7 @@
 package org.xinsheng.extraction.number;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,7 @@ final class UnitReader {
 
     private record Words(Measure measure, List<String> words) {}
 
-    /** In the order of trying; longer words before their beginnings. */
-    private static final List<Words> BY_MEASURE = List.of(
+        private static final List<Words> BY_MEASURE = List.of(
             new Words(
                     Measure.OTHER,
                     List.of(
@@ -61,6 +61,8 @@ final class UnitReader {
                 BY_FIRST.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(new Word(words.measure(), text));
             }
         }
+        BY_FIRST.values()
+                .forEach(words -> words.sort(Comparator.comparingInt((Word word) -> -word.text().length())));
     }
 
     private UnitReader() {}

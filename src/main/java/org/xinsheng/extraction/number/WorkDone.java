@@ -11,13 +11,15 @@ final class WorkDone {
     /** A count of work in hundredths, and where it was said. */
     record Count(long min, long max, int start, int end) {}
 
-    private static final List<String> PAID = List.of("只发", "只给", "只结", "才发", "才给", "就发", "就给", "结了", "发了", "给了");
-    private static final List<String> WORKED =
-            List.of("干", "做", "上", "出勤", "共", "跑", "卸", "捡", "剪", "播", "熬", "看", "守", "摘", "搬", "带", "教");
-    private static final List<String> NOT_WORKED_BEFORE =
-            List.of("提前", "试用期", "等了", "试用", "过了", "休息", "放假", "迟到", "旷工", "满", "住院", "不到");
-    private static final List<String> NOT_WORKED_BEHIND =
-            List.of("一结", "一发", "结一", "发一", "内", "后", "前", "以内", "之内", "之后", "以后", "没上班", "没干", "两班", "三班", "制");
+    private static final Phrases PER_DAY = Phrases.of("一天", "每天");
+    private static final Phrases WORKED_ONE = Phrases.of("干了", "做了", "上了");
+    private static final Phrases PAID = Phrases.of("只发", "只给", "只结", "才发", "才给", "就发", "就给", "结了", "发了", "给了");
+    private static final Phrases WORKED =
+            Phrases.of("干", "做", "上", "出勤", "共", "跑", "卸", "捡", "剪", "播", "熬", "看", "守", "摘", "搬", "带", "教");
+    private static final Phrases NOT_WORKED_BEFORE =
+            Phrases.of("提前", "试用期", "等了", "试用", "过了", "休息", "放假", "迟到", "旷工", "满", "住院", "不到");
+    private static final Phrases NOT_WORKED_BEHIND =
+            Phrases.of("一结", "一发", "结一", "发一", "内", "后", "前", "以内", "之内", "之后", "以后", "没上班", "没干", "两班", "三班", "制");
     private static final long DAYS_OF_MONTH = 30;
     private static final long WORK_DAYS_OF_MONTH = 26;
 
@@ -69,7 +71,7 @@ final class WorkDone {
                 less = number.quantity().min();
                 continue;
             }
-            boolean perDay = Surroundings.endsWithAny(before, List.of("一天", "每天"));
+            boolean perDay = Surroundings.endsWithAny(before, PER_DAY);
             if (perDay
                     || Surroundings.hasAny(before, NOT_WORKED_BEFORE)
                     || Surroundings.startsWithAny(behind, NOT_WORKED_BEHIND)) {
@@ -104,7 +106,7 @@ final class WorkDone {
             return false;
         }
         String before = Surroundings.clauseBefore(text, number.start(), 2);
-        return !Surroundings.endsWithAny(before, List.of("干了", "做了", "上了"));
+        return !Surroundings.endsWithAny(before, WORKED_ONE);
     }
 
     private @Nullable Count months(@Nullable Sum rate) {
@@ -125,8 +127,8 @@ final class WorkDone {
         return null;
     }
 
-    private static final List<String> NOT_SERVED =
-            List.of("离职", "辞职", "放假", "等", "过去", "投诉", "维权", "裁决", "判决", "停工", "走了", "提前", "完工", "要了", "讨");
+    private static final Phrases NOT_SERVED =
+            Phrases.of("离职", "辞职", "放假", "等", "过去", "投诉", "维权", "裁决", "判决", "停工", "走了", "提前", "完工", "要了", "讨");
 
     private static Count count(int months, int start, int end) {
         return new Count(months * Quantity.ONE, months * Quantity.ONE, start, end);

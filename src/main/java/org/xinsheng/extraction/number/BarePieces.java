@@ -1,0 +1,47 @@
+package org.xinsheng.extraction.number;
+
+/** Tells a bare 个 that counts people (工人没发工资 有11个) from one that counts things. */
+final class BarePieces {
+
+    private static final Phrases SAID_OF_PEOPLE =
+            Phrases.listed("没 不是 都 工资 工钱 差 欠 合计 一共 共 每 全 在 人 拿不到 被欠 被拖 等着");
+    private static final Phrases COUNTED_BEFORE =
+            Phrases.listed("我们 咱 俺们 我门 一共 总共 工人 民工 人数 工友 老乡 班 欠 拖 差 是 共有");
+    private static final Phrases NO_WORKERS = Phrases.listed("地 程 作 厂");
+    private static final Phrases PEOPLE_BEHIND =
+            Phrases.listed("人 民工 农民工 兄弟 老乡 姐妹 师傅 女 男 外地 同乡 同学 小伙 老头 老人家 河南 四川 贵州 云南");
+    private static final Phrases ALONE_BEFORE = Phrases.listed("有 共 一共 总共 共有 一共有 总共有 大概有 差不多");
+
+    private BarePieces() {}
+
+    static boolean arePeople(String text, Counted number, String before, String behind) {
+        boolean several = number.quantity().max() >= 2 * Quantity.ONE;
+        if (SAID_OF_PEOPLE.begin(behind)) {
+            return several;
+        }
+        boolean ends = number.end() >= text.length() || !Surnames.isHan(text.charAt(number.end()));
+        boolean ours = COUNTED_BEFORE.in(before);
+        boolean alone = (before.isEmpty() || ALONE_BEFORE.contain(before.strip())) && ends && several;
+        return alone
+                || TradeGroups.endsWithTrade(before)
+                || (ours && (ends || isPerson(behind)))
+                || isPerson(behind)
+                || (before.endsWith("们") && ends);
+    }
+
+    private static boolean isPerson(String behind) {
+        if (behind.startsWith("工")) {
+            return !NO_WORKERS.begin(behind.substring(1));
+        }
+        return PEOPLE_BEHIND.begin(behind) || isTrade(behind, 1) || isTrade(behind, 2) && !behind.contains("工程");
+    }
+
+    /** 泥瓦工, 杂工: the trade ends in 工. */
+    private static boolean isTrade(String behind, int at) {
+        return behind.length() > at
+                && behind.charAt(at) == '工'
+                && !behind.startsWith("施工")
+                && !behind.startsWith("竣工")
+                && !behind.contains("工地");
+    }
+}

@@ -1,0 +1,136 @@
+package org.xinsheng.extraction.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.Headcount;
+
+/** A number of people who may be owed, with how sure the words around it make that. */
+record CountedGroup(Counted number, People people) {
+
+    private static final long MOST = 100_000 * Quantity.ONE;
+
+    private static final Phrases NOT_OURS = Phrases.listed(
+            "家里 家中 一家 全家 家有 老板 经理 项目部 派出 派 来了 来 找了 欠款 供养 养 孩子 小孩 另外找 领导 管理 保安 警察 打了 叫了 喊了 招 退休 "
+                    + "干部 法人 股东 城管 每 每个 平均 人均 死亡 受伤 死 伤 上访 家属 坐着 住 业主 住户 户主 客户 找 还养着 公司 共有员工 名下 "
+                    + "人事 劳动局 派出所 监理 甲方 会计 代表 冒领");
+    /** The size of the firm: the creditors only where nothing else is said. */
+    private static final Phrases STAFF_BEFORE = Phrases.listed("公司有 厂有 厂里有 单位有 现有 全村 村里有 公司里有 工地有 工地上有 在编 在岗 在职 在册 员工有");
+    private static final Phrases OTHERS_BEHIND = Phrases.listed(
+            "班子 领导 干部 局长 副 经理 代表 退休 股东 城管 民警 警察 律师 合伙 合资 系夫妻 是夫妻 离婚 出行 受益 通行 护理 的案件 死亡 受伤 伤亡 住 的家庭 保安 管理人员 监理 合作 "
+                    + "业主 家长 学生 评委 承包 说没钱 打我 打伤 拦 开车 签字 调解");
+    private static final Phrases THEY = Phrases.listed("他们 她们 其它 其他 老板 另有 包工头");
+    private static final Phrases OURS = Phrases.listed(
+            "我们 咱们 俺们 我门 一共 总共 共 班组 工人 民工 欠 差 拖 组 班 工友 员工 职工 老乡 车间 全部 合计 还有 大概 大约 差不多 我带 全厂 全组 队 农民工 村 有 涉及 "
+                    + "人数 俺 咱 工地 剩 扣");
+    private static final Phrases OURS_SURELY = Phrases.listed("我们 一共 总共 共 带了 欠我们 我门 俺们 咱 涉及 人数 我带 合计");
+    private static final Phrases ALSO_ME = Phrases.listed("连我 加我 加上我 算我 算上我 包括我 带我 带上我 含我 连同我 包含我 加本人 包括本人 含本人");
+    private static final Phrases AND_ME = Phrases.listed(
+            "我和 我跟 我与 我同 我带 我带着 我及 我领着 我还有 俺和 俺跟 俺带 我们带 我和其他 我和另外 我跟另外 我及其它 我及其他 我和其它 我带了 我领 我跟其他 我与其他 "
+                    + "我和我的 我带了我的 俺领着 俺带着 本人和 本人与 本人及 本人和其他 本人与其他 我跟着 我和我们");
+    private static final Phrases ALIKE = Phrases.listed("跟我一样 和我一样 跟我情况 同我一样 像我这样");
+    private static final Phrases SETTLED_BEHIND = Phrases.listed("已经结清 已结清 结清 付清 已付 拿到了 已经拿 已经发 都发了 发了工资");
+    private static final Phrases DENIED = Phrases.listed("不是 不是说 并非 而不是");
+    private static final Phrases OWED_BEHIND = Phrases.listed("没 工资 欠 农民工 民工 工人 血汗 工钱 未 不发 不给");
+    private static final Phrases ONLY_ONE = Phrases.listed("欠我 就我 只有我 就欠我 只欠我 只差我");
+    private static final Phrases HEADS = Phrases.listed("人数 人数为 人数是 人数: 人数约 人数约为 人数有 人数大概 人数共 涉及 总人数");
+
+    static List<CountedGroup> all(String text, Numbers numbers) {
+        List<CountedGroup> groups = new ArrayList<>();
+        for (Counted number : numbers.all()) {
+            People people = people(text, number);
+            if (people != null) {
+                groups.add(new CountedGroup(number, people));
+            }
+        }
+        return groups;
+    }
+
+    private static @Nullable People people(String text, Counted number) {
+        boolean headed = number.is(Measure.NONE) && isHeaded(text, number);
+        boolean piece = number.is(Measure.PIECE);
+        if (!(piece || headed || number.is(Measure.PEOPLE)) || !number.quantity().isWhole()) {
+            return null;
+        }
+        Quantity quantity = LastDigit.of(text, number);
+        if (quantity.min() < Quantity.ONE || quantity.max() > MOST) {
+            return null;
+        }
+        String before = Surroundings.clauseBefore(text, number.start(), 8);
+        String behind = Surroundings.clauseAfter(text, number.end(), 6);
+        boolean alike = ALIKE.begin(behind);
+        boolean andMe = AND_ME.end(before.strip()) || before.endsWith("另外") || alike;
+        boolean alsoMe = ALSO_ME.in(before);
+        if (isDenied(text, number) || isNotCounting(number, before, behind, andMe || alsoMe)) {
+            return null;
+        }
+        boolean looks = headed || !piece || andMe || alsoMe || BarePieces.arePeople(text, number, before, behind);
+        double confidence =
+                looks ? headed ? 0.92 : confidence(text, number, before, behind, andMe || alsoMe) : 0;
+        if (confidence < LEAST) {
+            return null;
+        }
+        Headcount count = headcount(quantity, andMe && !alsoMe && !behind.startsWith("人在内"));
+        String rule = andMe ? "rule:speaker-and-others" : "rule:people";
+        return new People(count, number.start(), number.end(), rule, confidence);
+    }
+
+    private static final double LEAST = 0.5;
+
+    /** 涉及人数：18. */
+    private static boolean isHeaded(String text, Counted number) {
+        String before = Surroundings.before(text, number.start(), 8).replace('：', ':').stripTrailing();
+        return number.quantity().max() < 10_000 * Quantity.ONE
+                && (HEADS.end(before) || before.endsWith(":") && HEADS.end(before.substring(0, before.length() - 1)))
+                && !before.endsWith("涉及");
+    }
+
+    /** 一人差3000 and 每个人 are rates; 一个人 is a count only if the speaker says so. */
+    private static boolean isNotCounting(Counted number, String before, String behind, boolean me) {
+        if (before.endsWith("每") || before.endsWith("第") || before.endsWith("哪") || before.endsWith("各")) {
+            return true;
+        }
+        boolean one = number.quantity().isExactly(1);
+        boolean others = !me && (OTHERS_BEHIND.begin(behind) || THEY.end(before));
+        return others || one && !me && !ONLY_ONE.end(before) || SETTLED_BEHIND.begin(behind);
+    }
+
+    /** 不是18个，是16个; 是16个不是18个. */
+    private static boolean isDenied(String text, Counted number) {
+        String before = Surroundings.before(text, number.start(), 6);
+        return DENIED.end(before) && !before.endsWith("是不是");
+    }
+
+    private static double confidence(String text, Counted number, String before, String behind, boolean me) {
+        if (me) {
+            return 0.95;
+        }
+        boolean apart = number.start() > 0 && text.charAt(number.start() - 1) == ' ';
+        int foreign = NOT_OURS.lastEnd(before);
+        boolean theirs = !apart && foreign > 0 && foreign >= OURS.lastEnd(before) && !before.contains("欠我家");
+        double base = number.is(Measure.PIECE) ? 0.7 : 0.8;
+        base -= theirs ? OWED_BEHIND.begin(behind) ? 0.15 : 0.4 : 0;
+        base -= STAFF_BEFORE.in(before) ? 0.3 : 0;
+        base -= number.quantity().vagueness() == Vagueness.SEVERAL ? OURS_SURELY.in(before) ? 0.12 : 0.25 : 0;
+        base += OURS_SURELY.in(before) ? 0.12 : OURS.in(before) ? 0.08 : 0;
+        base += OWED_BEHIND.in(behind) ? 0.04 : 0;
+        base += before.endsWith("等") && Surroundings.before(text, number.start(), 30).contains("我") ? 0.15 : 0;
+        return Math.min(0.95, base);
+    }
+
+    private static Headcount headcount(Quantity quantity, boolean andMe) {
+        int extra = andMe ? 1 : 0;
+        if (quantity.vagueness() == Vagueness.SEVERAL) {
+            int low = quantity.topUnit() == 1 ? 3 : (int) (quantity.min() / Quantity.ONE);
+            int high = quantity.topUnit() == 1 ? 9 : (int) (quantity.max() / Quantity.ONE);
+            return new Headcount(low + extra, high + extra, true);
+        }
+        long low = Math.max(1, quantity.min() / Quantity.ONE);
+        long high = Math.max(low, quantity.max() / Quantity.ONE);
+        if (quantity.vagueness() == Vagueness.MORE && high - low >= 10) {
+            low++;
+            high--;
+        }
+        return new Headcount((int) low + extra, (int) high + extra, quantity.isVague());
+    }
+}

@@ -1,0 +1,153 @@
+package org.xinsheng.extraction.number;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A fixed set of words, looked up at a place in a text in time that depends on the longest word alone: a trie in one
+ * hash table. Immutable.
+ */
+final class Phrases {
+
+    private static final int ROOT = 1;
+
+    private final long[] edges;
+    private final int[] targets;
+    private final int mask;
+    private final boolean[] ends;
+    private final int longest;
+
+    private Phrases(List<String> words) {
+        int letters = words.stream().mapToInt(String::length).sum();
+        int size = Integer.highestOneBit(Math.max(8, letters * 3)) << 1;
+        this.edges = new long[size];
+        this.targets = new int[size];
+        this.mask = size - 1;
+        boolean[] marks = new boolean[letters + 2];
+        int nodes = ROOT;
+        for (String word : words) {
+            int node = ROOT;
+            for (int i = 0; i < word.length(); i++) {
+                long edge = edge(node, word.charAt(i));
+                int slot = slot(edge);
+                if (edges[slot] == 0) {
+                    edges[slot] = edge;
+                    targets[slot] = ++nodes;
+                }
+                node = targets[slot];
+            }
+            marks[node] = true;
+        }
+        this.ends = Arrays.copyOf(marks, nodes + 1);
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    static Phrases of(String... words) {
+        return new Phrases(List.of(words));
+    }
+
+    static Phrases of(List<String> words) {
+        return new Phrases(words);
+    }
+
+    /** Words parted by blanks, for long lists. */
+    static Phrases listed(String words) {
+        return new Phrases(List.of(words.strip().split("\\s+")));
+    }
+
+    private static long edge(int node, char c) {
+        return ((long) node << 16) | c;
+    }
+
+    private int slot(long edge) {
+        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (edges[slot] != 0 && edges[slot] != edge) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private int next(int node, char c) {
+        return targets[slot(edge(node, c))];
+    }
+
+    /** Length of the longest word that begins at {@code from}, or 0. */
+    int lengthAt(CharSequence text, int from) {
+        int node = ROOT;
+        int best = 0;
+        for (int i = Math.max(from, 0); i < text.length() && from >= 0; i++) {
+            node = next(node, text.charAt(i));
+            if (node == 0) {
+                break;
+            }
+            if (ends[node]) {
+                best = i + 1 - from;
+            }
+        }
+        return best;
+    }
+
+    /** Length of the longest word that ends at {@code to}, or 0. */
+    int lengthBefore(CharSequence text, int to) {
+        for (int from = Math.max(0, to - longest); from < to; from++) {
+            if (spans(text, from, to)) {
+                return to - from;
+            }
+        }
+        return 0;
+    }
+
+    private boolean spans(CharSequence text, int from, int to) {
+        int node = ROOT;
+        for (int i = from; i < to && node != 0; i++) {
+            node = next(node, text.charAt(i));
+        }
+        return node != 0 && ends[node];
+    }
+
+    boolean in(CharSequence part) {
+        return first(part, 0) >= 0;
+    }
+
+    /** Where the first word at or behind {@code from} begins, or -1. */
+    int first(CharSequence part, int from) {
+        for (int i = from; i < part.length(); i++) {
+            if (lengthAt(part, i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the last word begins, or -1. */
+    int last(CharSequence part) {
+        for (int i = part.length() - 1; i >= 0; i--) {
+            if (lengthAt(part, i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the word that ends last, or 0. */
+    int lastEnd(CharSequence part) {
+        for (int to = part.length(); to > 0; to--) {
+            if (lengthBefore(part, to) > 0) {
+                return to;
+            }
+        }
+        return 0;
+    }
+
+    boolean begin(CharSequence part) {
+        return lengthAt(part, 0) > 0;
+    }
+
+    boolean end(CharSequence part) {
+        return lengthBefore(part, part.length()) > 0;
+    }
+
+    boolean contain(String word) {
+        return !word.isEmpty() && spans(word, 0, word.length());
+    }
+}
