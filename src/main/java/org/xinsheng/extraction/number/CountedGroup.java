@@ -110,7 +110,7 @@ record CountedGroup(Counted number, People people) {
         boolean theirs = !apart && foreign > 0 && foreign >= OURS.lastEnd(before) && !before.contains("欠我家");
         double base = number.is(Measure.PIECE) ? 0.7 : 0.8;
         base -= theirs ? OWED_BEHIND.begin(behind) ? 0.15 : 0.4 : 0;
-        base -= STAFF_BEFORE.in(before) ? 0.3 : 0;
+        base -= STAFF_BEFORE.in(before) ? 0.36 : 0;
         base -= number.quantity().vagueness() == Vagueness.SEVERAL ? OURS_SURELY.in(before) ? 0.12 : 0.25 : 0;
         base += OURS_SURELY.in(before) ? 0.12 : OURS.in(before) ? 0.08 : 0;
         base += OWED_BEHIND.in(behind) ? 0.04 : 0;

@@ -11,7 +11,6 @@ import org.xinsheng.extraction.Finding;
 import org.xinsheng.extraction.Findings;
 import org.xinsheng.extraction.NormalizedText;
 import org.xinsheng.extraction.Span;
-import org.xinsheng.extraction.number.AmountReader.Debt;
 import org.xinsheng.extraction.number.PeriodReader.Period;
 
 /** Reads everything numeric: how many people, which months, how much is still owed. */
@@ -29,7 +28,7 @@ public final class NumberReader implements FieldReader {
         Optional<People> people = HeadcountReader.read(plain, numbers);
         Optional<Period> period = PeriodReader.read(plain, stretches, lengths, numbers);
         WorkDone work = new WorkDone(plain, numbers, period, lengths, stretches);
-        Optional<Debt> debt = AmountReader.read(plain, SumScanner.scan(plain, numbers), work, people);
+        Optional<Debt> debt = AmountReader.read(plain, SumScanner.scan(plain, numbers), numbers, work, people.orElse(null));
 
         List<Finding<?>> findings = new ArrayList<>();
         debt.ifPresent(
@@ -54,7 +53,7 @@ public final class NumberReader implements FieldReader {
     /** Creditors listed by name with their sums are a headcount too. */
     private static Optional<Finding<Headcount>> creditorsOr(
             Optional<People> people, Optional<Debt> debt, NormalizedText text) {
-        int creditors = AmountReader.creditors(debt.orElse(null));
+        int creditors = debt.map(Debt::creditors).orElse(0);
         boolean speaks = people.isEmpty() || people.get().count().max() == 1;
         if (creditors > 1 && speaks && debt.isPresent()) {
             return Optional.of(new Finding<>(

@@ -88,6 +88,9 @@ final class NumberScanner {
 
     /** 4块5, 300元5角. */
     private Quantity withSmallChange(Quantity yuan, UnitReader.Unit unit) {
+        if (unit.word().startsWith("毛") || unit.word().equals("角")) {
+            return ofDimes(yuan, unit);
+        }
         int at = unit.end();
         if (!unit.word().startsWith("块") || unit.word().length() > 1 || yuan.isVague() || at >= text.length()) {
             return yuan;
@@ -103,6 +106,15 @@ final class NumberScanner {
         long change = digit * Quantity.ONE / 10;
         return yuan.with(yuan.min() + change, yuan.max() + change, yuan.vagueness())
                 .spanning(yuan.start(), end);
+    }
+
+    /** 3毛5, 8角. */
+    private Quantity ofDimes(Quantity dimes, UnitReader.Unit unit) {
+        int at = unit.end();
+        char c = at < text.length() ? text.charAt(at) : '\0';
+        int fen = Math.max(0, Digits.isArabic(c) ? c - '0' : Digits.chinese(c));
+        return dimes.with(dimes.min() / 10 + fen, dimes.max() / 10 + fen, dimes.vagueness())
+                .spanning(dimes.start(), fen > 0 ? at + 1 : dimes.end());
     }
 
     /** Digits behind Latin letters or digits are part of a code: A7县, LD26041703, 139xxxx0000. */

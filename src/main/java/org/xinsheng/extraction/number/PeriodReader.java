@@ -141,7 +141,7 @@ final class PeriodReader {
             candidates.add(partly);
         } else if (confidence > 0) {
             candidates.add(new Period(
-                    MonthRange.ofMonths(length.months()), length.start(), length.end(), "rule:length", confidence));
+                    MonthRange.ofMonths(length.rounded()), length.start(), length.end(), "rule:length", confidence));
         }
     }
 
@@ -150,14 +150,14 @@ final class PeriodReader {
         if (next == null
                 || next.start() < length.end()
                 || next.start() - length.end() > 8
-                || next.months() >= length.months()) {
+                || next.rounded() >= length.rounded()) {
             return null;
         }
         String between = text.substring(length.end(), next.start());
         boolean paid = Surroundings.hasAny(between, PARTLY_PAID);
         return paid
                 ? new Period(
-                        MonthRange.ofMonths(length.months() - next.months()),
+                        MonthRange.ofMonths(length.rounded() - next.rounded()),
                         length.start(),
                         next.end(),
                         "rule:length-less-paid",
@@ -169,10 +169,10 @@ final class PeriodReader {
         String before = Surroundings.clauseBefore(text, length.start(), 8);
         String behind = Surroundings.clauseAfter(text, length.end(), 9);
         String directly = behind.startsWith("了") ? behind.substring(1) : behind;
-        boolean rate = length.months() == 1 && isFollowedBySum(length, numbers);
+        boolean rate = length.rounded() == 1 && isFollowedBySum(length, numbers);
         Counted sum = numbers.before(length.start());
         boolean rateBehind =
-                length.months() == 1 && sum != null && sum.isPlausibleSum() && length.start() - sum.end() <= 1;
+                length.rounded() == 1 && sum != null && sum.isPlausibleSum() && length.start() - sum.end() <= 1;
         if (rateBehind || Surroundings.startsWithAny(directly, NO_PERIOD_BEHIND)) {
             return 0;
         }

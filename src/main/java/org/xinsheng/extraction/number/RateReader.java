@@ -1,107 +1,68 @@
 package org.xinsheng.extraction.number;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises sums that are paid by the day, the hour, the month, the piece or the person: 一天280, 280一天, 月薪8500. */
 final class RateReader {
 
     /** A rate: its role and the unit that it is paid by. */
-    record Rate(Role role, String unit) {}
+    record Rate(Role role, String unit) {
 
-    private record Unit(String word, Role role) {}
+        /** Nobody works a month for 27 yuan: that was a day of the month. */
+        boolean isPlausible(Quantity sum) {
+            return role != Role.MONTH_RATE || sum.max() >= LEAST_MONTHLY;
+        }
+    }
 
-    private static final Phrases EACH = Phrases.of("每人", "一人", "人均", "每个人", "一个人", "每个", "人平");
-    private static final Phrases OF_ONE_MONTH = Phrases.of("最后", "欠", "差", "欠我", "扣我", "压", "押", "压了", "押了", "扣", "扣了", "拖", "十", "拖欠", "第", "差我", "上","这");
-    private static final List<Unit> UNITS = List.of(
-            new Unit("个月", Role.MONTH_RATE),
-            new Unit("月", Role.MONTH_RATE),
-            new Unit("个小时", Role.HOUR_RATE),
-            new Unit("小时", Role.HOUR_RATE),
-            new Unit("个钟", Role.HOUR_RATE),
-            new Unit("个人头", Role.PER_PERSON),
-            new Unit("个人", Role.PER_PERSON),
-            new Unit("人", Role.PER_PERSON),
-            new Unit("个工", Role.DAY_RATE),
-            new Unit("工", Role.DAY_RATE),
-            new Unit("天", Role.DAY_RATE),
-            new Unit("日", Role.DAY_RATE),
-            new Unit("晚上", Role.DAY_RATE),
-            new Unit("晚", Role.DAY_RATE),
-            new Unit("夜", Role.DAY_RATE),
-            new Unit("个班", Role.DAY_RATE),
-            new Unit("班", Role.DAY_RATE),
-            new Unit("立方米", Role.PIECE_RATE),
-            new Unit("平方米", Role.PIECE_RATE),
-            new Unit("平方", Role.PIECE_RATE),
-            new Unit("平米", Role.PIECE_RATE),
-            new Unit("立方", Role.PIECE_RATE),
-            new Unit("公斤", Role.PIECE_RATE),
-            new Unit("课时", Role.PIECE_RATE),
-            new Unit("节课", Role.PIECE_RATE),
-            new Unit("吨", Role.PIECE_RATE),
-            new Unit("斤", Role.PIECE_RATE),
-            new Unit("方", Role.PIECE_RATE),
-            new Unit("平", Role.PIECE_RATE),
-            new Unit("米", Role.PIECE_RATE),
-            new Unit("趟", Role.PIECE_RATE),
-            new Unit("条", Role.PIECE_RATE),
-            new Unit("单", Role.PIECE_RATE),
-            new Unit("件", Role.PIECE_RATE),
-            new Unit("套", Role.PIECE_RATE),
-            new Unit("亩", Role.PIECE_RATE),
-            new Unit("棵", Role.PIECE_RATE),
-            new Unit("节", Role.PIECE_RATE),
-            new Unit("场", Role.PIECE_RATE),
-            new Unit("车", Role.PIECE_RATE),
-            new Unit("桶", Role.PIECE_RATE),
-            new Unit("袋", Role.PIECE_RATE),
-            new Unit("包", Role.PIECE_RATE),
-            new Unit("箱", Role.PIECE_RATE),
-            new Unit("次", Role.PIECE_RATE),
-            new Unit("回", Role.PIECE_RATE),
-            new Unit("扇", Role.PIECE_RATE),
-            new Unit("樘", Role.PIECE_RATE),
-            new Unit("页", Role.PIECE_RATE),
-            new Unit("份", Role.PIECE_RATE),
-            new Unit("张", Role.PIECE_RATE),
-            new Unit("只", Role.PIECE_RATE),
-            new Unit("根", Role.PIECE_RATE),
-            new Unit("个", Role.PIECE_RATE));
+    private static final long LEAST_MONTHLY = 200 * Quantity.ONE;
+    private static final int REACH = 16;
+    private static final int MOST_FILLERS = 9;
 
-    private static final List<String> FILLERS = List.of(
-            "工资", "工钱", "工价", "单价", "讲好", "说好", "谈好", "说", "讲", "给", "是", "才", "只", "能", "开", "算", "包", "发", "就", "保底",
-            "底薪", "大概", "大约", "差不多", "约", "拿", "的", "钱", "价", "有", "挣", "该", "应得", "应该", "得", "净", "到手", "要", "也就",
-            "平均", "每人", "青叶", "加班", "补贴", "基本", "定", "固定", "收入", "结", "要给", "最少", "至少", "快", "近", "小", "不到", "将近", "：",
-            ":", " ");
-    private static final List<String> NAMED_MONTH = List.of("月薪", "月工资", "底薪", "保底工资", "月基本工资", "工资每月", "月收入", "保底");
-    private static final List<String> NAMED_DAY = List.of("日薪", "日工资", "点工", "日结", "天工资");
-    private static final List<String> NAMED_HOUR = List.of("时薪", "小时工", "小时费", "钟点费");
+    private static final Phrases FILLERS = Phrases.listed(
+            "工资 工钱 工价 单价 讲好 说好 谈好 说 讲 给 是 才 只 能 开 算 包 发 就 保底 底薪 大概 大约 差不多 约 拿 的 钱 价 有 挣 该 应得 应该 得 净 到手 要 也就 平均 每人 "
+                    + "青叶 加班 补贴 基本 定 固定 收入 结 要给 最少 至少 快 近 小 不到 将近 ： : 扣我 扣 少发 少给 克扣 少发我 扣了 扣掉 按 为 可以 能拿 基本工资 实发 税后 税前 薪水 is ￥ ¥ 才给");
+    private static final Phrases NAMED_MONTH = Phrases.listed("月薪 月工资 底薪 保底工资 月基本工资 工资每月 月收入 保底 包月 月结 按月");
+    private static final Phrases NAMED_DAY = Phrases.listed("日薪 日工资 点工 日结 天工资 日工 日均工资 包天");
+    private static final Phrases NAMED_HOUR = Phrases.listed("时薪 小时工 小时费 钟点费 钟点工");
+    private static final Phrases EACH =
+            Phrases.listed("每人 一人 人均 每个人 一个人 每个 人平 每位 每名 每个工人 每名工人 每位工人 每名农民工 每个农民工 每个民工 每个工友 每名民工 每个员工 每名员工 每户");
+    private static final Phrases OWED_EACH = Phrases.listed(
+            "差 欠 还 少 拖欠 被 没结 没给 没发 有 都 是 工资 工钱 将近 拖 不等 剩 大概 大约 约 近 快 该得 应得 该 能 拿 差不多 平均 扣 压 押 我们 至少 各 我 了 还有 余 约有 被欠 大致 "
+                    + "最少 少发 应 未发 没拿到");
+    /** 欠一个月工资4300, 最后一个月5860: one month is owed, this is no rate. */
+    private static final Phrases OF_ONE_MONTH = Phrases.listed("最后 欠 差 欠我 扣我 压 押 压了 押了 扣 扣了 拖 十 拖欠 第 差我 上 这 头 压我 押我 最后这 拖了 欠了 有");
 
     private RateReader() {}
 
     /** The rate that the sum from {@code start} to {@code end} is, or null. */
     static @Nullable Rate read(String text, int start, int end) {
-        Rate behind = behind(text, end);
+        Rate behind = behind(text, start, end);
         return behind != null ? behind : before(text, start);
     }
 
-    private static @Nullable Rate behind(String text, int end) {
+    private static @Nullable Rate behind(String text, int start, int end) {
         int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         boolean apart = at > end;
-        char sign = at < text.length() ? text.charAt(at) : '\0';
-        boolean slash = sign == '/';
-        if (!slash && sign != '一' && sign != '每') {
+        int sign = signLength(text, at);
+        int length = sign == 0 ? 0 : RateUnits.lengthAt(text, at + sign);
+        if (length == 0 || continuesAsRateOfNext(text, at + sign + length, apart)) {
             return null;
         }
-        for (Unit unit : UNITS) {
-            if (text.startsWith(unit.word(), at + 1)
-                    && !continuesAsRateOfNext(text, at + 1 + unit.word().length(), apart)) {
-                boolean bare = unit.word().equals("个") || (unit.word().equals("工") && text.startsWith("工地", at + 1));
-                return bare ? null : new Rate(unit.role(), unit.word());
-            }
+        String unit = text.substring(at + sign, at + sign + length);
+        if (unit.equals("个")) {
+            boolean day = named(Surroundings.before(text, start, REACH)) != null;
+            return day ? new Rate(Role.DAY_RATE, unit) : new Rate(Role.PIECE_RATE, unit);
         }
-        return null;
+        Role role = RateUnits.roleOf(unit);
+        boolean site = unit.equals("工") && text.startsWith("地", at + sign + length);
+        return role == null || site ? null : new Rate(role, unit);
+    }
+
+    private static int signLength(String text, int at) {
+        if (text.startsWith("per ", at)) {
+            return 4;
+        }
+        return at < text.length() && "/一每".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
     }
 
     /** "8千 一天300": the unit belongs to what follows. */
@@ -112,68 +73,55 @@ final class RateReader {
     }
 
     private static @Nullable Rate before(String text, int start) {
-        String before = Surroundings.before(text, start, 16);
-        int at = withoutFillers(before);
-        String head = before.substring(0, at);
+        String before = Surroundings.before(text, start, REACH);
         Rate named = named(before);
         if (named != null) {
             return named;
         }
-        for (Unit unit : UNITS) {
-            if (!head.endsWith(unit.word())) {
-                continue;
-            }
-            int one = head.length() - unit.word().length() - 1;
-            char c = one >= 0 ? head.charAt(one) : '\0';
-            boolean counted = c == '一' || c == '每' || (c == '个' && one > 0 && "一每".indexOf(head.charAt(one - 1)) >= 0);
-            boolean single = c == '1' && (one == 0 || !Digits.isArabic(head.charAt(one - 1)));
-            if (counted || single) {
-                boolean last = c != '每' && one > 0 && isLastMonth(head.substring(0, one));
-                return last ? null : new Rate(unit.role(), unit.word());
-            }
+        String head = before.substring(0, withoutFillers(before, FILLERS));
+        Rate rate = ofOne(head);
+        if (rate != null) {
+            return rate;
         }
-        return perPerson(before);
+        String plain = before.substring(0, withoutFillers(before, OWED_EACH));
+        return EACH.end(plain) ? new Rate(Role.PER_PERSON, "人") : null;
     }
 
-    /** 每人差4600, 一人还欠一千多. */
-    private static @Nullable Rate perPerson(String before) {
-        String plain = before;
-        boolean stripped = true;
-        while (stripped) {
-            stripped = false;
-            for (String filler : OWED_EACH) {
-                if (plain.endsWith(filler)) {
-                    plain = plain.substring(0, plain.length() - filler.length());
-                    stripped = true;
-                }
+    /** 一天…, 每个月…, 1平方…. */
+    private static @Nullable Rate ofOne(String head) {
+        int length = RateUnits.lengthBefore(head, head.length());
+        while (length > 0) {
+            Rate rate = ofOne(head, head.length() - length);
+            if (rate != null || length == 1) {
+                return rate;
             }
+            length = RateUnits.lengthBefore(head.substring(head.length() - length + 1), length - 1);
         }
-        boolean each = Surroundings.endsWithAny(plain, EACH);
-        return each ? new Rate(Role.PER_PERSON, "人") : null;
+        return null;
     }
 
-    private static final List<String> OWED_EACH = List.of(
-            "差", "欠", "还", "少", "拖欠", "被", "没结", "没给", "没发", "有", "都", "是", "工资", "工钱", "将近", "拖", "不等", "剩", "大概",
-            "大约", "约", "近", "快", "该得", "应得", "该", "能", "拿", "差不多", "平均", "扣", "压", "押", "我们", " ", "至少", "各");
-
-    /** 欠一个月工资4300, 最后一个月5860: one month is owed, this is no rate. */
-    private static boolean isLastMonth(String head) {
-        return Surroundings.endsWithAny(
-                head,
-                OF_ONE_MONTH);
+    private static @Nullable Rate ofOne(String head, int unitAt) {
+        String unit = head.substring(unitAt);
+        Role role = RateUnits.roleOf(unit);
+        char c = unitAt > 0 ? head.charAt(unitAt - 1) : '\0';
+        char before = unitAt > 1 ? head.charAt(unitAt - 2) : '\0';
+        boolean counted = c == '一' || c == '每' || (c == '个' && "一每".indexOf(before) >= 0);
+        boolean single = c == '1' && !Digits.isArabic(before);
+        if (role == null || !(counted || single)) {
+            return null;
+        }
+        boolean last = c != '每' && OF_ONE_MONTH.end(head.substring(0, unitAt - 1));
+        return last ? null : new Rate(role, unit);
     }
 
-    private static int withoutFillers(String before) {
+    private static int withoutFillers(String before, Phrases fillers) {
         int at = before.length();
-        boolean stripped = true;
-        while (stripped && before.length() - at < 8) {
-            stripped = false;
-            for (String filler : FILLERS) {
-                if (before.startsWith(filler, at - filler.length())) {
-                    at -= filler.length();
-                    stripped = true;
-                }
+        while (before.length() - at < MOST_FILLERS) {
+            int length = at > 0 && before.charAt(at - 1) == ' ' ? 1 : fillers.lengthBefore(before, at);
+            if (length == 0) {
+                break;
             }
+            at -= length;
         }
         return at;
     }
@@ -185,7 +133,7 @@ final class RateReader {
         int day = lastEnd(near, NAMED_DAY);
         int hour = lastEnd(near, NAMED_HOUR);
         int nearest = Math.max(month, Math.max(day, hour));
-        if (nearest < 0 || !onlyFillers(near.substring(nearest))) {
+        if (nearest < 0 || withoutFillers(near.substring(nearest), FILLERS) > 0) {
             return null;
         }
         return nearest == month
@@ -193,22 +141,14 @@ final class RateReader {
                 : nearest == day ? new Rate(Role.DAY_RATE, "天") : new Rate(Role.HOUR_RATE, "小时");
     }
 
-    private static boolean onlyFillers(String part) {
-        return withoutFillers(part) == 0;
+    private static int lastEnd(String part, Phrases words) {
+        int at = words.last(part);
+        boolean counted = at > 0 && "月天日".indexOf(part.charAt(at)) >= 0 && isCount(part.charAt(at - 1));
+        return at < 0 || counted ? -1 : at + words.lengthAt(part, at);
     }
 
-    /** 3个月工资, 5月工资: the wage of these months, not a monthly wage. */
-    private static boolean isCountOfMonths(char c) {
+    /** 3个月工资, 20天工资: the wage of these months or days, not the monthly or daily one. */
+    private static boolean isCount(char c) {
         return c == '个' || c == '半' || Digits.isArabic(c) || Digits.chinese(c) >= 0 || Digits.smallUnit(c) > 0;
-    }
-
-    private static int lastEnd(String part, List<String> words) {
-        int end = -1;
-        for (String word : words) {
-            int at = part.lastIndexOf(word);
-            boolean ofMonths = at > 0 && word.startsWith("月") && isCountOfMonths(part.charAt(at - 1));
-            end = at >= 0 && !ofMonths ? Math.max(end, at + word.length()) : end;
-        }
-        return end;
     }
 }

@@ -19,13 +19,13 @@ final class UnitReader {
                     Measure.OTHER,
                     List.of(
                             "号楼", "号线", "号院", "号机", "号门", "人民法院", "人次", "个亿", "公里", "千米", "米高", "分之", "年级", "年代", "岁",
-                            "楼", "栋", "幢", "标", "号标", "号路", "街", "路", "期", "%", "折", "级", "届", "版", "厘", "度", "号文",
+                            "楼", "栋", "幢", "标", "号标", "号路", "街", "路", "期", "%", "折", "成", "级", "届", "版", "厘", "度", "号文",
                             "分钟", "点钟", "点半", "个门店", "个项目", "个工地", "个部门", "个标段", "个小区", "个电话", "个红包", "个字", "个孩", "个小孩",
                             "个娃", "个老人", "个儿", "个女", "个问题", "个单位", "个公司", "个老板", "个工头", "个包工头", "个工程", "个地方", "个手印",
                             "个号", "个零", "个加油站", "个棚", "个厂")),
             new Words(
                     Measure.YUAN,
-                    List.of("元人民币", "元整", "圆整", "块钱", "元钱", "万元", "元", "圆", "块", "蚊", "rmb", "人民币", "yuan", "刀乐")),
+                    List.of("元人民币", "元整", "圆整", "块钱", "元钱", "万元", "元", "圆", "块", "蚊", "毛钱", "毛", "角", "大洋", "rmb", "人民币", "yuan", "刀乐")),
             new Words(Measure.MONTHS, List.of("个多月", "个来月", "个整月", "个把月", "个月", "个半月", "多个月", "months", "month")),
             new Words(Measure.HOUR, List.of("个小时", "个钟头", "个钟", "小时", "钟头", "hours", "hour")),
             new Words(
@@ -46,7 +46,7 @@ final class UnitReader {
             new Words(
                     Measure.WORK,
                     List.of(
-                            "立方米", "平方米", "平方", "平米", "立方", "公斤", "课时", "节课", "吨", "斤", "方", "平", "米", "趟", "条", "单",
+                            "立方米", "平方米", "个平方", "个平米", "个立方", "棵树", "间房", "间", "延米", "车土", "扇门", "吨钢筋", "平方", "平米", "立方", "公斤", "课时", "节课", "吨", "斤", "方", "平", "米", "趟", "条", "单",
                             "件", "套", "亩", "棵", "节", "场", "车", "桶", "袋", "包", "箱", "台", "次", "回", "把", "扇", "樘", "页",
                             "份", "张", "头", "只", "块砖", "根", "幅", "面", "户", "盘", "双", "板", "个件")),
             new Words(Measure.PIECE, List.of("个")));
@@ -108,13 +108,18 @@ final class UnitReader {
             case "人" -> "均民事力间社".indexOf(next) >= 0 && next != '\0';
             case "个工" -> "地程作厂资头种钱棚艺".indexOf(next) >= 0 && next != '\0';
             case "条", "单", "件", "张", "回", "头", "面", "把", "只", "板" -> isNoPiece(word, next);
-            case "平", "方", "包", "次", "台", "场", "套", "车", "份", "根", "双", "户", "节" ->
+            case "平", "方", "次", "台", "场", "套", "车", "份", "根", "双", "户", "节" ->
                 "均面法式括吃庆湾州山房本据源代".indexOf(next) >= 0 && next != '\0';
             case "天" -> "然津水府".indexOf(next) >= 0 && next != '\0';
             case "位" -> next == '于';
             case "名" -> next == '邸' || next == '城';
             case "晚", "夜" -> next == '班';
-            case "块" -> next == '砖' || next == '地';
+            case "块" -> "砖地板木石夹玻瓷田空".indexOf(next) >= 0 && next != '\0';
+            case "成" -> "立功人年都员交分本果为了型品".indexOf(next) >= 0 && next != '\0';
+            case "包" -> "干工给了活".indexOf(next) >= 0 && next != '\0';
+            case "间" -> next == '断' || next == '隔';
+            case "毛" -> "坯线巾衣病石路".indexOf(next) >= 0 && next != '\0';
+            case "角" -> "落度钢色".indexOf(next) >= 0 && next != '\0';
             case "级" -> next == '别';
             default -> false;
         };
@@ -136,6 +141,9 @@ final class UnitReader {
     private static @org.jspecify.annotations.Nullable Unit calendar(String text, Quantity number, int at) {
         char c = at < text.length() ? text.charAt(at) : '\0';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
+        if (c == '月' && (number.whole() > 12 || number.whole() < 1)) {
+            return null;
+        }
         if (c == '月') {
             boolean length = text.charAt(number.start()) == '俩'
                     || text.charAt(number.start()) == '仨'

@@ -11,15 +11,15 @@ final class WorkDone {
     /** A count of work in hundredths, and where it was said. */
     record Count(long min, long max, int start, int end) {}
 
-    private static final Phrases PER_DAY = Phrases.of("一天", "每天");
-    private static final Phrases WORKED_ONE = Phrases.of("干了", "做了", "上了");
-    private static final Phrases PAID = Phrases.of("只发", "只给", "只结", "才发", "才给", "就发", "就给", "结了", "发了", "给了");
+    private static final Phrases PAID = Phrases.listed("只发 只给 只结 才发 才给 就发 就给 结了 发了 给了");
     private static final Phrases WORKED =
-            Phrases.of("干", "做", "上", "出勤", "共", "跑", "卸", "捡", "剪", "播", "熬", "看", "守", "摘", "搬", "带", "教");
-    private static final Phrases NOT_WORKED_BEFORE =
-            Phrases.of("提前", "试用期", "等了", "试用", "过了", "休息", "放假", "迟到", "旷工", "满", "住院", "不到");
+            Phrases.listed("干 做 上 出勤 共 跑 卸 捡 剪 播 熬 看 守 摘 搬 带 教 贴 刮 砌 绑 种 装 刷 铺 送 拉 挖 扣了 缝 拧 码 欠 压 押 work");
+    private static final Phrases NOT_WORKED_BEFORE = Phrases.listed("提前 试用期 等了 试用 过了 休息 放假 迟到 旷工 满 住院 不到 请假 每");
     private static final Phrases NOT_WORKED_BEHIND =
-            Phrases.of("一结", "一发", "结一", "发一", "内", "后", "前", "以内", "之内", "之后", "以后", "没上班", "没干", "两班", "三班", "制");
+            Phrases.listed("一结 一发 结一 发一 内 后 前 以内 之内 之后 以后 没上班 没干 两班 三班 制 没结果 没消息 没人");
+    private static final Phrases PER_DAY = Phrases.listed("一天 每天");
+    private static final Phrases WORKED_ONE = Phrases.listed("干了 做了 上了");
+    private static final Phrases NOT_SERVED = Phrases.listed("离职 辞职 放假 等 过去 投诉 维权 裁决 判决 停工 走了 提前 完工 要了 讨 孩子 房租 试用 合同 已经过");
     private static final long DAYS_OF_MONTH = 30;
     private static final long WORK_DAYS_OF_MONTH = 26;
 
@@ -39,22 +39,48 @@ final class WorkDone {
 
     /** What to multiply the rate with, or null if the text does not say. */
     @Nullable Count countFor(Sum rate) {
+        boolean pieces = rate.unit().equals("个");
         return switch (rate.role()) {
-            case DAY_RATE -> days();
+            case DAY_RATE -> pieces ? counted(Measure.PIECE, "") : days();
             case HOUR_RATE -> counted(Measure.HOUR, "");
-            case PIECE_RATE -> counted(Measure.WORK, rate.unit());
+            case PIECE_RATE -> pieces ? counted(Measure.PIECE, "") : counted(Measure.WORK, rate.unit());
             case MONTH_RATE -> months(rate);
             default -> null;
         };
     }
 
     private @Nullable Count days() {
+        Length mixed = mixedLength();
+        if (mixed != null) {
+            long days = (mixed.months() * DAYS_OF_MONTH + mixed.days()) * Quantity.ONE;
+            return new Count(days, days, mixed.start(), mixed.end());
+        }
         Count days = counted(Measure.DAY, "");
         Count months = days == null ? months(null) : null;
         return months == null
                 ? days
                 : new Count(
-                        months.min() * WORK_DAYS_OF_MONTH, months.max() * DAYS_OF_MONTH, months.start(), months.end());
+                        Debt.product(months.min(), WORK_DAYS_OF_MONTH * Quantity.ONE),
+                        Debt.product(months.max(), DAYS_OF_MONTH * Quantity.ONE),
+                        months.start(),
+                        months.end());
+    }
+
+    /** 半个月, 一个月零5天: what is not told in days alone. */
+    private @Nullable Length mixedLength() {
+        for (Length length : lengths) {
+            boolean half = !length.isMonths() && length.days() > 0 && text.indexOf('半', length.start()) == length.start();
+            boolean both = length.isMonths() && length.days() > 0 && text.charAt(length.end() - 1) != '月';
+            if ((half || both) && isServed(length)) {
+                return length;
+            }
+        }
+        return null;
+    }
+
+    private boolean isServed(Length length) {
+        return !NOT_SERVED.in(Surroundings.clauseBefore(text, length.start(), 6))
+                && !NOT_WORKED_BEHIND.begin(Surroundings.clauseAfter(text, length.end(), 4));
     }
 
     private @Nullable Count counted(Measure measure, String unit) {
@@ -66,56 +92,60 @@ final class WorkDone {
                 continue;
             }
             String before = Surroundings.clauseBefore(text, number.start(), 6);
-            String behind = Surroundings.clauseAfter(text, number.end(), 4);
-            if (Surroundings.hasAny(before, PAID) && best != null) {
+            if (PAID.in(before) && best != null) {
                 less = number.quantity().min();
                 continue;
             }
-            boolean perDay = Surroundings.endsWithAny(before, PER_DAY);
-            if (perDay
-                    || Surroundings.hasAny(before, NOT_WORKED_BEFORE)
-                    || Surroundings.startsWithAny(behind, NOT_WORKED_BEHIND)) {
+            if (isNoWork(number, before)) {
                 continue;
             }
-            boolean worked = Surroundings.hasAny(before, WORKED);
-            boolean better = best == null
-                    || (worked && !bestWorked)
-                    || (worked == bestWorked
-                            && number.quantity().max() > best.quantity().max());
-            if (better) {
+            boolean worked = WORKED.in(before);
+            boolean larger = best == null || number.quantity().max() > best.quantity().max();
+            if (best == null || (worked && !bestWorked) || (worked == bestWorked && larger)) {
                 best = number;
                 bestWorked = worked;
             }
         }
-        if (best == null || best.quantity().min() <= less) {
+        boolean guess = measure == Measure.PIECE && !bestWorked;
+        if (best == null || guess || best.quantity().min() <= less) {
             return null;
         }
         return new Count(best.quantity().min() - less, best.quantity().max() - less, best.start(), best.end());
+    }
+
+    private boolean isNoWork(Counted number, String before) {
+        String behind = Surroundings.clauseAfter(text, number.end(), 4);
+        return PER_DAY.end(before) || NOT_WORKED_BEFORE.in(before) || NOT_WORKED_BEHIND.begin(behind);
     }
 
     private static boolean matches(String said, String wanted) {
         return wanted.isEmpty()
                 || said.startsWith(wanted)
                 || wanted.startsWith(said)
+                || said.endsWith(wanted)
                 || (said.contains("课") && wanted.contains("课"));
     }
 
     /** The 一天 of 一天280 is not a day of work. */
     private boolean isRateItself(Counted number) {
-        if (!number.quantity().isExactly(1)) {
-            return false;
-        }
-        String before = Surroundings.clauseBefore(text, number.start(), 2);
-        return !Surroundings.endsWithAny(before, WORKED_ONE);
+        return number.quantity().isExactly(1)
+                && !WORKED_ONE.end(Surroundings.clauseBefore(text, number.start(), 2));
     }
 
     private @Nullable Count months(@Nullable Sum rate) {
+        for (Length length : lengths) {
+            boolean exact = length.isMonths() && length.days() > 0 && isServed(length);
+            if (exact) {
+                return new Count(length.hundredthsOfMonths(), length.hundredthsOfMonths(), length.start(), length.end());
+            }
+        }
         if (period.isPresent() && period.get().months().months() instanceof Integer months) {
             return count(months, period.get().start(), period.get().end());
         }
         for (Length length : lengths) {
-            boolean ofRate = length.months() == 1 && rate != null && Math.abs(rate.start() - length.end()) <= 8;
-            if (!ofRate && !Surroundings.hasAny(Surroundings.clauseBefore(text, length.start(), 6), NOT_SERVED)) {
+            boolean ofRate =
+                    length.rounded() == 1 && rate != null && Math.abs(rate.start() - length.end()) <= 8;
+            if (!ofRate && length.isMonths() && isServed(length)) {
                 return count(length.months(), length.start(), length.end());
             }
         }
@@ -126,9 +156,6 @@ final class WorkDone {
         }
         return null;
     }
-
-    private static final Phrases NOT_SERVED =
-            Phrases.of("离职", "辞职", "放假", "等", "过去", "投诉", "维权", "裁决", "判决", "停工", "走了", "提前", "完工", "要了", "讨");
 
     private static Count count(int months, int start, int end) {
         return new Count(months * Quantity.ONE, months * Quantity.ONE, start, end);

@@ -1,0 +1,134 @@
+package org.xinsheng.extraction.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.AmountBasis;
+
+/** Debts that are told one by one: 一个3500一个2800, 李四8600 王五9200, 4月5200 5月5600 都没发. */
+final class ListedDebts {
+
+    private static final Phrases MEMBERS =
+            Phrases.listed("一个 一个差 一个欠 有的 有的差 有的欠 多的 少的 一个是 有个 一个是差 有人 有人差 最多的 最少的");
+    private static final Phrases PREFIXES = Phrases.listed("还有 欠 差 和 跟 拖欠 欠着 欠了 、");
+    private static final Phrases SUFFIXES = Phrases.listed("工资 的工资 的 差 欠 是 有 剩 还差 还欠 被欠 : 工钱 的工钱 也差 也欠");
+    private static final Phrases SHARED_BEHIND = Phrases.listed("都没 都不 均未 全没 一分没 一分钱没 都未 全部未 一分未 没给 没发 未发 不给 都欠 都拖 没结 未付 分文未");
+    private static final Phrases APART = Phrases.listed("分别是 分别为 分别欠 分别 各是 各自是 依次是");
+    private static final Phrases NO_ITEM = Phrases.listed("给 付 支 共 合计 总 扣 罚 押 借 说 每 是不 不是 还剩 剩 路费 发 结 左右 改 打");
+    private static final int LONGEST_LABEL = 9;
+    private static final long LEAST = 100 * Quantity.ONE;
+
+    private ListedDebts() {}
+
+    static @Nullable Debt members(Situation in) {
+        List<Sum> members = new ArrayList<>();
+        for (Sum sum : in.sums()) {
+            if (sum.max() >= LEAST && MEMBERS.end(in.before(sum, 5))) {
+                members.add(sum);
+            }
+        }
+        if (members.size() < 2) {
+            return null;
+        }
+        if (in.heads() > members.size()) {
+            return Debt.spanOf(members, AmountBasis.PER_PERSON, "rule:each", 0.85);
+        }
+        WorkDone.Count months = in.work().countFor(members.getFirst().as(Role.MONTH_RATE));
+        boolean monthly = months != null && members.stream().noneMatch(Sum::owedBefore);
+        long factor = monthly && months != null ? months.min() : Quantity.ONE;
+        return Debt.total(members, factor, "rule:sum-of-members", 0.8);
+    }
+
+    /** At least two sums in a row, each right behind a name. */
+    static @Nullable Debt creditors(Situation in) {
+        List<Sum> named = new ArrayList<>();
+        for (Sum sum : in.sums()) {
+            boolean open = (sum.is(Role.OPEN) || sum.is(Role.OWED)) && sum.counted().isPlausibleSum();
+            String before = in.before(sum, 9).stripTrailing();
+            if (open && endsWithName(before, named.isEmpty())) {
+                named.add(sum);
+            } else if (named.size() > 1) {
+                break;
+            } else {
+                named.clear();
+            }
+        }
+        return named.size() < 2 ? null : withOthers(in, named);
+    }
+
+    /** 欠我4万，欠王强3万，朱军2万，欠我们搭架子的5万: what else is owed comes on top, unless it is the total. */
+    private static Debt withOthers(Situation in, List<Sum> named) {
+        long sum = named.stream().mapToLong(Sum::min).sum();
+        List<Sum> all = new ArrayList<>(named);
+        for (Sum other : in.with(Role.OWED)) {
+            if (!named.contains(other) && other.owedBefore() && other.min() < sum && named.size() > 1) {
+                all.add(other);
+            }
+        }
+        return all.size() == named.size()
+                ? Debt.total(named, Quantity.ONE, "rule:sum-of-creditors", 0.85)
+                : Debt.total(all, Quantity.ONE, "rule:sum-of-owed", 0.75);
+    }
+
+    private static boolean endsWithName(String before, boolean first) {
+        String bare = before.substring(0, before.length() - SUFFIXES.lengthBefore(before, before.length()));
+        int at = bare.length();
+        while (at > 0 && Surnames.isHan(bare.charAt(at - 1))) {
+            at--;
+        }
+        String name = bare.substring(at);
+        String plain = name.substring(PREFIXES.lengthAt(name, 0));
+        if (plain.equals("我") || plain.equals("俺") || (plain.length() <= 4 && Kin.isSpeakerOrKin(plain))) {
+            return !first || !name.equals("欠我") && (at > 0 || bare.length() < before.length());
+        }
+        boolean nickname = plain.length() == 2 && "老小阿".indexOf(plain.charAt(0)) >= 0;
+        boolean known = nickname ? Surnames.begins(plain.substring(1)) : Surnames.begins(plain);
+        return (at > 0 || first) && plain.length() >= 2 && plain.length() <= 3 && known;
+    }
+
+    /** 4月工资5200 5月工资5600 都没发; 分别是6000 5500 4800. */
+    static @Nullable Debt items(Situation in) {
+        List<Sum> run = new ArrayList<>();
+        for (Sum sum : in.sums()) {
+            boolean fits = (sum.is(Role.OPEN) || sum.is(Role.OWED)) && sum.max() >= LEAST && sum.counted().isPlausibleSum();
+            boolean joins = !run.isEmpty() && isItemBehind(in, run.getLast(), sum);
+            if (run.size() > 1 && (!fits || !joins)) {
+                break;
+            }
+            if (!fits || !joins) {
+                run.clear();
+            }
+            if (fits) {
+                run.add(sum);
+            }
+        }
+        return run.size() > 1 && isShared(in, run) && !holdsTotal(run)
+                ? Debt.total(run, Quantity.ONE, "rule:sum-of-items", 0.8)
+                : null;
+    }
+
+    private static boolean isItemBehind(Situation in, Sum before, Sum sum) {
+        String label = in.between(before, sum, LONGEST_LABEL + 1);
+        boolean owedAnew = sum.is(Role.OWED) && sum.owedBefore();
+        return label.length() <= LONGEST_LABEL && !owedAnew && !NO_ITEM.in(label) && label.indexOf('-') < 0;
+    }
+
+    private static boolean isShared(Situation in, List<Sum> run) {
+        Sum last = run.getLast();
+        String behind = Surroundings.after(in.text(), last.end(), 12);
+        boolean perHead = in.heads() == run.size() && run.size() > 1 && in.people() != null;
+        return SHARED_BEHIND.in(behind) || APART.in(in.before(run.getFirst(), 5)) || perHead;
+    }
+
+    private static boolean holdsTotal(List<Sum> run) {
+        long sum = run.stream().mapToLong(Sum::min).sum();
+        Sum last = run.getLast();
+        boolean total = run.size() > 2 && Math.abs(sum - 2 * last.min()) * 20 <= sum;
+        boolean repeated = run.size() == 2 && OwedDebts.alike(run.getFirst(), last) && !isApart(run);
+        return total || repeated;
+    }
+
+    private static boolean isApart(List<Sum> run) {
+        return run.getFirst().min() != run.getLast().min() && !run.getFirst().vague();
+    }
+}

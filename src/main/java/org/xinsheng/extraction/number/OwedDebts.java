@@ -1,0 +1,102 @@
+package org.xinsheng.extraction.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.AmountBasis;
+
+/** Sums of which the text says that they are owed: 还欠4万9, 去年欠2万今年又欠1万5. */
+final class OwedDebts {
+
+    private static final Phrases REMAINDERS =
+            Phrases.listed("还欠 还差 还剩 剩 下欠 尚欠 余款 余 仍欠 现欠 共欠 共拖欠 还有 累计 实际欠 总共欠 一共欠 合计欠");
+    private static final Phrases MORE_DEBTS = Phrases.listed("又 另 还有 以及 加上 再 和 、 外加 ， , 跟");
+    private static final Phrases TOTALS = Phrases.listed("共 合计 总 加起来 合起来");
+    /** Characters that say again what was said, rather than what else is owed. */
+    private static final String SAME_AGAIN = "欠我还差的就是吧对嗯那个应该说没给 我们老板他啊呃额了不大概";
+
+    private static final long LEAST = 50 * Quantity.ONE;
+
+    private OwedDebts() {}
+
+    static @Nullable Debt read(Situation in) {
+        List<Sum> owed = new ArrayList<>();
+        for (Sum sum : in.with(Role.OWED)) {
+            boolean known = owed.stream().anyMatch(other -> alike(sum, other));
+            if (!known && sum.max() >= LEAST) {
+                owed.add(sum);
+            }
+        }
+        if (owed.isEmpty()) {
+            return null;
+        }
+        if (owed.size() > 1 && areSeveral(in, owed)) {
+            return Debt.total(owed, Quantity.ONE, "rule:sum-of-owed", 0.8);
+        }
+        Sum one = owed.size() == 1 ? owed.getFirst() : theOne(in, owed);
+        Debt plausible = isMoreThanAll(in, one) ? RemainingDebts.grossLessPaid(in) : null;
+        if (plausible != null) {
+            return plausible;
+        }
+        return Debt.of(one, RateDebts.basisOf(in, one), "rule:owed", owed.size() == 1 ? 0.92 : 0.85);
+    }
+
+    /** 总价23.7万 给了18万 欠57万: a slip of the pen, for more than the whole is never owed. */
+    private static boolean isMoreThanAll(Situation in, Sum owed) {
+        List<Sum> gross = in.with(Role.GROSS);
+        return !gross.isEmpty() && gross.stream().allMatch(sum -> sum.max() < owed.min());
+    }
+
+    /** Whether one sum may repeat the other, more or less exactly. */
+    static boolean alike(Sum a, Sum b) {
+        boolean meet = a.min() <= b.max() && b.min() <= a.max();
+        return meet || Math.abs(a.min() - b.min()) * 100 <= Math.max(a.min(), b.min());
+    }
+
+    private static boolean areSeveral(Situation in, List<Sum> owed) {
+        for (int i = 1; i < owed.size(); i++) {
+            Sum sum = owed.get(i);
+            String near = in.between(owed.get(i - 1), sum, 24);
+            boolean more = MORE_DEBTS.in(near) || saysMore(near);
+            boolean total = TOTALS.in(near) && sum.min() >= owed.get(i - 1).min();
+            if (!more || total || isCorrection(near)) {
+                return false;
+            }
+        }
+        return owed.stream().noneMatch(sum -> isSumOfOthers(sum, owed));
+    }
+
+    private static boolean isCorrection(String near) {
+        return near.contains("不对") || near.contains("应该是") || near.contains("准确") || near.contains("说错");
+    }
+
+    /** "2800 今年在乙工地又欠": at most a few words, some of which are not those of the debt itself. */
+    private static boolean saysMore(String near) {
+        long other = near.chars().filter(c -> SAME_AGAIN.indexOf(c) < 0).count();
+        return near.length() <= 8 && other >= 2;
+    }
+
+    static boolean isSumOfOthers(Sum sum, List<Sum> owed) {
+        long others = owed.stream().mapToLong(Sum::min).sum() - sum.min();
+        return owed.size() > 2 && Math.abs(others - sum.min()) * 20 <= sum.min();
+    }
+
+    /** Of several sums the one that is meant: the total of the others, what remains, the last of a correction, the largest. */
+    static Sum theOne(Situation in, List<Sum> owed) {
+        for (Sum sum : owed) {
+            if (isSumOfOthers(sum, owed)) {
+                return sum;
+            }
+        }
+        for (int i = owed.size() - 1; i >= 0; i--) {
+            if (REMAINDERS.in(Surroundings.clauseBefore(in.text(), owed.get(i).start(), 10))) {
+                return owed.get(i);
+            }
+        }
+        Sum largest = owed.getFirst();
+        for (Sum sum : owed) {
+            largest = sum.max() > largest.max() ? sum : largest;
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,120 @@
+package org.xinsheng.extraction.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.AmountBasis;
+
+/** A rate times the work that is not paid: 280一天干了47天支了3000. */
+final class RateDebts {
+
+    private static final Phrases WAGE_NAMED =
+            Phrases.listed("工资 我工资 我的工资 工资是 我工资是 薪水 薪资 我们工资 工资才 包月 月工资 月薪 每月工资 工资每月 底薪");
+    private static final Phrases EACH = Phrases.listed("每人 一人 每个人 一个人 人均 各");
+    private static final long LEAST_MONTHLY = 800 * Quantity.ONE;
+    private static final long MOST_MONTHLY = 20_000 * Quantity.ONE;
+    private static final long SMALL_CHANGE = 1_000 * Quantity.ONE;
+    /** In a letter the work must be told this close to the rate. */
+    private static final int FAR = 60;
+
+    private RateDebts() {}
+
+    static @Nullable Debt read(Situation in) {
+        for (Sum rate : in.sums()) {
+            Sum read = isMonthlyWage(in, rate) ? rate.as(Role.MONTH_RATE) : rate;
+            WorkDone.Count count = read.role().isRate() ? in.work().countFor(read) : null;
+            Debt debt = count == null || isFar(in, read, count) ? null : times(in, read, count);
+            if (debt != null) {
+                return debt;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFar(Situation in, Sum rate, WorkDone.Count count) {
+        int gap = Math.max(count.start() - rate.end(), rate.start() - count.end());
+        return in.isLetter() && (gap > FAR || rate.vague());
+    }
+
+    /** 我一个月6千 我老婆一个月5千 三个月没发: the rates of two add up. */
+    static @Nullable Debt ofSeveralPeople(Situation in) {
+        List<Sum> rates = in.with(Role.MONTH_RATE);
+        boolean each = rates.size() > 1
+                && (rates.size() == in.heads()
+                        || rates.stream().skip(1).allMatch(rate -> Kin.WORDS.in(in.before(rate, 9))));
+        if (!each || !in.with(Role.PAID).isEmpty()) {
+            return null;
+        }
+        WorkDone.Count count = in.work().countFor(rates.getFirst());
+        return count == null
+                ? null
+                : Debt.total(rates, count.min(), "rule:rates-times-months", 0.75).with(count);
+    }
+
+    /** 工资4500 三个月没发: a wage that is named alone next to several months is the monthly one. */
+    private static boolean isMonthlyWage(Situation in, Sum sum) {
+        if (!sum.is(Role.OPEN) || sum.min() < LEAST_MONTHLY || sum.max() > MOST_MONTHLY || in.heads() > 2) {
+            return false;
+        }
+        WorkDone.Count months = in.work().countFor(sum.as(Role.MONTH_RATE));
+        String before = Surroundings.clauseBefore(in.text(), sum.start(), 8);
+        return WAGE_NAMED.contain(before.strip()) && months != null && months.min() > Quantity.ONE;
+    }
+
+    private static @Nullable Debt times(Situation in, Sum rate, WorkDone.Count count) {
+        List<Sum> paid = in.with(Role.PAID);
+        List<Sum> parts = new ArrayList<>(paid);
+        parts.add(rate);
+        boolean two = in.heads() == 2 && in.people() != null && in.people().count().max() == 2;
+        boolean said = EACH.in(in.before(rate, 8));
+        AmountBasis basis = in.heads() >= 3 && !in.areCouple() ? AmountBasis.PER_PERSON : AmountBasis.TOTAL;
+        String rule = "rule:rate-times-" + nameOf(rate.role());
+        if (isShortPay(rate, paid)) {
+            long missing = rate.min() - paid.getFirst().max();
+            return Debt.of(
+                            Debt.product(missing, count.min()),
+                            Debt.product(missing, count.max()),
+                            basis,
+                            parts,
+                            rule,
+                            0.75)
+                    .with(count);
+        }
+        long fewest = two && said ? 2 : 1;
+        long most = two && (said || rate.is(Role.DAY_RATE)) ? 2 : 1;
+        long min = Debt.product(rate.min(), count.min()) * fewest;
+        long max = Debt.product(rate.max(), count.max()) * most;
+        Debt debt = Debt.less(min, max, paid, basis, parts, rule, most > fewest ? 0.65 : 0.8);
+        return debt == null ? null : debt.with(count);
+    }
+
+    /** 22一小时 结果发14: paid by the hour too. */
+    private static boolean isShortPay(Sum rate, List<Sum> paid) {
+        return paid.size() == 1
+                && paid.getFirst().max() < rate.min()
+                && paid.getFirst().max() < SMALL_CHANGE;
+    }
+
+    private static String nameOf(Role rate) {
+        return switch (rate) {
+            case DAY_RATE -> "days";
+            case HOUR_RATE -> "hours";
+            case MONTH_RATE -> "months";
+            default -> "pieces";
+        };
+    }
+
+    /** A sum that is just what one person earned by the day is owed to each, where several were not paid. */
+    static AmountBasis basisOf(Situation in, Sum owed) {
+        if (in.heads() < 3) {
+            return AmountBasis.TOTAL;
+        }
+        for (Sum rate : in.sums()) {
+            WorkDone.Count count = rate.role().isRate() ? in.work().countFor(rate) : null;
+            if (count != null && Math.abs(Debt.product(rate.min(), count.min()) - owed.min()) * 50 <= owed.min()) {
+                return AmountBasis.PER_PERSON;
+            }
+        }
+        return AmountBasis.TOTAL;
+    }
+}

@@ -1,0 +1,85 @@
+package org.xinsheng.extraction.number;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.AmountBasis;
+
+/** 3万6只给了一半, 8000只发了70%, 打了八折, 给了三分之一, 还欠四成: a share of the whole. */
+final class ShareDebts {
+
+    /** A share in ten-thousandths of the whole. */
+    private record Share(long parts, boolean paid, int start, int end) {}
+
+    private static final Phrases PAID = Phrases.listed(
+            "只发 只给 只付 只结 只拿到 只拿 给了 发了 结了 付了 才给 才发 打了 打 按 就给 就发 只支付 只领了 领了 拿了 支付了 只到账 就拿到 先给 先发 只领到 发放 只肯给 先付");
+    private static final Phrases OWED = Phrases.listed("还欠 还差 还有 还剩 欠 差 没给 剩 扣了 扣我 扣 克扣 降薪");
+    private static final Phrases HALF = Phrases.listed("一半 半数 百分之五十");
+    private static final int REACH = 7;
+    private static final long WHOLE = 10_000;
+
+    private ShareDebts() {}
+
+    static @Nullable Debt read(Situation in) {
+        List<Sum> whole = in.with(Role.GROSS, Role.OPEN, Role.MONTH_RATE).stream()
+                .filter(sum -> OpenDebts.mayStandAlone(in, sum))
+                .toList();
+        if (whole.size() != 1 || !in.with(Role.PAID).isEmpty()) {
+            return null;
+        }
+        Sum sum = whole.getFirst();
+        Share share = share(in, sum);
+        if (share == null || share.start() - sum.end() > 24) {
+            return null;
+        }
+        long owed = share.paid() ? WHOLE - share.parts() : share.parts();
+        long min = share(sum.min(), owed);
+        long max = share(sum.max(), owed);
+        return Debt.of(min, max, AmountBasis.TOTAL, whole, "rule:share", 0.75)
+                .with(new WorkDone.Count(owed, owed, share.start(), share.end()));
+    }
+
+    /** To the yuan. */
+    private static long share(long sum, long parts) {
+        return Debt.product(sum, parts) / WHOLE * Quantity.ONE;
+    }
+
+    private static @Nullable Share share(Situation in, Sum whole) {
+        Share half = half(in.text(), whole.end());
+        if (half != null) {
+            return half;
+        }
+        List<Counted> all = in.numbers().all();
+        for (int i = 0; i < all.size(); i++) {
+            Counted number = all.get(i);
+            Counted next = i + 1 < all.size() ? all.get(i + 1) : null;
+            long parts = number.start() < whole.end() ? 0 : parts(number, next);
+            String before = Surroundings.before(in.text(), number.start(), REACH);
+            boolean paid = PAID.in(before);
+            if (parts > 0 && parts < WHOLE && (paid || OWED.in(before))) {
+                return new Share(parts, paid, number.start(), number.end());
+            }
+        }
+        return null;
+    }
+
+    private static long parts(Counted number, @Nullable Counted next) {
+        long value = number.quantity().min();
+        return switch (number.unit()) {
+            case "%" -> value;
+            case "折", "成" -> value < 10 * Quantity.ONE ? value * 10 : value;
+            case "分之" -> next == null || value == 0 ? 0 : Math.min(WHOLE, next.quantity().min() * WHOLE / value);
+            default -> 0;
+        };
+    }
+
+    private static @Nullable Share half(String text, int from) {
+        String behind = Surroundings.after(text, from, 18);
+        int at = HALF.first(behind, 0);
+        if (at < 0) {
+            return null;
+        }
+        boolean paid = PAID.in(behind.substring(Math.max(0, at - REACH), at));
+        boolean owed = OWED.in(behind.substring(Math.max(0, at - REACH), at));
+        return paid || owed ? new Share(WHOLE / 2, paid, from + at, from + at + 2) : null;
+    }
+}
