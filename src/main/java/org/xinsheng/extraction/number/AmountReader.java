@@ -34,8 +34,7 @@ final class AmountReader {
 
     private AmountReader() {}
 
-    static Optional<Debt> read(
-            String text, List<Sum> sums, Numbers numbers, WorkDone work, @Nullable People people) {
+    static Optional<Debt> read(String text, List<Sum> sums, Numbers numbers, WorkDone work, @Nullable People people) {
         List<Sum> first = sums.size() > MOST_SUMS ? sums.subList(0, MOST_SUMS) : sums;
         Situation situation = new Situation(text, first, numbers, work, people);
         for (Rule rule : RULES) {

@@ -3,11 +3,10 @@ package org.xinsheng.extraction.number;
 /** Tells a bare 个 that counts people (工人没发工资 有11个) from one that counts things. */
 final class BarePieces {
 
-    private static final Phrases SAID_OF_PEOPLE =
-            Phrases.listed("没 不是 都 工资 工钱 差 欠 合计 一共 共 每 全 在 人 拿不到 被欠 被拖 等着");
-    private static final Phrases COUNTED_BEFORE =
-            Phrases.listed("我们 咱 俺们 我门 一共 总共 工人 民工 人数 工友 老乡 班 欠 拖 差 是 共有");
-    private static final Phrases WORKED = Phrases.listed("做了 干了 装了 贴了 砌了 刷了 拉了 跑了 绑了 修了 上了 安装了 加工了 缝了 包了 打包 扣 少 补 写了 按了 打了");
+    private static final Phrases SAID_OF_PEOPLE = Phrases.listed("没 不是 都 工资 工钱 差 欠 合计 一共 共 每 全 在 人 拿不到 被欠 被拖 等着");
+    private static final Phrases COUNTED_BEFORE = Phrases.listed("我们 咱 俺们 我门 一共 总共 工人 民工 人数 工友 老乡 班 欠 拖 差 是 共有");
+    private static final Phrases WORKED =
+            Phrases.listed("做了 干了 装了 贴了 砌了 刷了 拉了 跑了 绑了 修了 上了 安装了 加工了 缝了 包了 打包 扣 少 补 写了 按了 打了");
     private static final Phrases NO_WORKERS = Phrases.listed("地 程 作 厂");
     private static final Phrases PEOPLE_BEHIND =
             Phrases.listed("人 民工 农民工 兄弟 老乡 姐妹 师傅 女 男 外地 同乡 同学 小伙 老头 老人家 河南 四川 贵州 云南");

@@ -1,5 +1,6 @@
 package org.xinsheng.extraction.number;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,12 @@ record CalendarPoint(Kind kind, int year, int month, int months, int day, int st
         YEAR,
         /** 上半年, 一季度, 全年: a part of a year that has both ends. */
         PART,
-        /** 国庆, 过完年: good for the end of a stretch only. */
+        /** 暑假, 秋天: like a part, but by itself it is rather the time of something else. */
+        SEASON,
+        /** 国庆, 年底: good for the end of a stretch only. */
         FEAST,
+        /** 中秋, 过年: a feast of the lunar calendar. */
+        LUNAR_FEAST,
         NOW
     }
 
@@ -30,12 +35,20 @@ record CalendarPoint(Kind kind, int year, int month, int months, int day, int st
         return kind == other;
     }
 
-    boolean hasDay() {
-        return day > 0;
+    boolean isMonth() {
+        return kind == Kind.MONTH || kind == Kind.LUNAR_MONTH;
     }
 
-    CalendarPoint inYear(int other) {
-        return new CalendarPoint(kind, other, month, months, day, start, end);
+    boolean isFeast() {
+        return kind == Kind.FEAST || kind == Kind.LUNAR_FEAST;
+    }
+
+    private boolean isLunar() {
+        return kind == Kind.LUNAR_MONTH || kind == Kind.LUNAR_FEAST;
+    }
+
+    boolean hasDay() {
+        return day > 0 && !isFeast();
     }
 
     CalendarPoint startingAt(int other) {
@@ -44,19 +57,19 @@ record CalendarPoint(Kind kind, int year, int month, int months, int day, int st
 
     /** First month, given its year. Null for a lunar month outside of the table. */
     @Nullable YearMonth first(int inYear) {
-        if (kind != Kind.LUNAR_MONTH) {
+        if (!isLunar()) {
             return YearMonth.of(inYear, month);
         }
-        var date = LunarCalendar.day(inYear, month, Math.max(1, day));
+        LocalDate date = LunarCalendar.day(inYear, month, Math.max(1, day));
         return date == null ? null : YearMonth.from(date);
     }
 
     /** Last month, given its year. */
     @Nullable YearMonth last(int inYear) {
-        if (kind != Kind.LUNAR_MONTH) {
+        if (!isLunar()) {
             return YearMonth.of(inYear, month).plusMonths(months - 1L);
         }
-        var date = day > 0 ? LunarCalendar.day(inYear, month, day) : LunarCalendar.lastDay(inYear, month);
+        LocalDate date = day > 0 ? LunarCalendar.day(inYear, month, day) : LunarCalendar.lastDay(inYear, month);
         return date == null ? null : YearMonth.from(date);
     }
 }

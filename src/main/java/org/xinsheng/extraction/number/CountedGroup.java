@@ -10,12 +10,14 @@ record CountedGroup(Counted number, People people) {
 
     private static final long MOST = 100_000 * Quantity.ONE;
 
-    private static final Phrases NOT_OURS = Phrases.listed(
-            "家里 家中 一家 全家 家有 老板 经理 项目部 派出 派 来了 来 找了 欠款 供养 养 孩子 小孩 另外找 领导 管理 保安 警察 打了 叫了 喊了 招 退休 "
+    private static final Phrases NOT_OURS =
+            Phrases.listed("家里 家中 一家 全家 家有 老板 经理 项目部 派出 派 来了 来 找了 欠款 供养 养 孩子 小孩 另外找 领导 管理 保安 警察 打了 叫了 喊了 招 退休 "
                     + "干部 法人 股东 城管 每 每个 平均 人均 死亡 受伤 死 伤 上访 家属 坐着 住 业主 住户 户主 客户 找 还养着 公司 共有员工 名下 "
                     + "人事 劳动局 派出所 监理 甲方 会计 代表 冒领");
     /** The size of the firm: the creditors only where nothing else is said. */
-    private static final Phrases STAFF_BEFORE = Phrases.listed("公司有 厂有 厂里有 单位有 现有 全村 村里有 公司里有 工地有 工地上有 在编 在岗 在职 在册 员工有");
+    private static final Phrases STAFF_BEFORE =
+            Phrases.listed("公司有 厂有 厂里有 单位有 现有 全村 村里有 公司里有 工地有 工地上有 在编 在岗 在职 在册 员工有");
+
     private static final Phrases OTHERS_BEHIND = Phrases.listed(
             "班子 领导 干部 局长 副 经理 代表 退休 股东 城管 民警 警察 律师 合伙 合资 系夫妻 是夫妻 离婚 出行 受益 通行 护理 的案件 死亡 受伤 伤亡 住 的家庭 保安 管理人员 监理 合作 "
                     + "业主 家长 学生 评委 承包 说没钱 打我 打伤 拦 开车 签字 调解");
@@ -25,8 +27,8 @@ record CountedGroup(Counted number, People people) {
                     + "人数 俺 咱 工地 剩 扣");
     private static final Phrases OURS_SURELY = Phrases.listed("我们 一共 总共 共 带了 欠我们 我门 俺们 咱 涉及 人数 我带 合计");
     private static final Phrases ALSO_ME = Phrases.listed("连我 加我 加上我 算我 算上我 包括我 带我 带上我 含我 连同我 包含我 加本人 包括本人 含本人");
-    private static final Phrases AND_ME = Phrases.listed(
-            "我和 我跟 我与 我同 我带 我带着 我及 我领着 我还有 俺和 俺跟 俺带 我们带 我和其他 我和另外 我跟另外 我及其它 我及其他 我和其它 我带了 我领 我跟其他 我与其他 "
+    private static final Phrases AND_ME =
+            Phrases.listed("我和 我跟 我与 我同 我带 我带着 我及 我领着 我还有 俺和 俺跟 俺带 我们带 我和其他 我和另外 我跟另外 我及其它 我及其他 我和其它 我带了 我领 我跟其他 我与其他 "
                     + "我和我的 我带了我的 俺领着 俺带着 本人和 本人与 本人及 本人和其他 本人与其他 我跟着 我和我们");
     private static final Phrases ALIKE = Phrases.listed("跟我一样 和我一样 跟我情况 同我一样 像我这样");
     private static final Phrases SETTLED_BEHIND = Phrases.listed("已经结清 已结清 结清 付清 已付 拿到了 已经拿 已经发 都发了 发了工资");
@@ -49,7 +51,8 @@ record CountedGroup(Counted number, People people) {
     private static @Nullable People people(String text, Counted number) {
         boolean headed = number.is(Measure.NONE) && isHeaded(text, number);
         boolean piece = number.is(Measure.PIECE);
-        if (!(piece || headed || number.is(Measure.PEOPLE)) || !number.quantity().isWhole()) {
+        if (!(piece || headed || number.is(Measure.PEOPLE))
+                || !number.quantity().isWhole()) {
             return null;
         }
         Quantity quantity = LastDigit.of(text, number);
@@ -65,8 +68,7 @@ record CountedGroup(Counted number, People people) {
             return null;
         }
         boolean looks = headed || !piece || andMe || alsoMe || BarePieces.arePeople(text, number, before, behind);
-        double confidence =
-                looks ? headed ? 0.92 : confidence(text, number, before, behind, andMe || alsoMe) : 0;
+        double confidence = looks ? headed ? 0.92 : confidence(text, number, before, behind, andMe || alsoMe) : 0;
         if (confidence < LEAST) {
             return null;
         }
@@ -79,7 +81,8 @@ record CountedGroup(Counted number, People people) {
 
     /** 涉及人数：18. */
     private static boolean isHeaded(String text, Counted number) {
-        String before = Surroundings.before(text, number.start(), 8).replace('：', ':').stripTrailing();
+        String before =
+                Surroundings.before(text, number.start(), 8).replace('：', ':').stripTrailing();
         return number.quantity().max() < 10_000 * Quantity.ONE
                 && (HEADS.end(before) || before.endsWith(":") && HEADS.end(before.substring(0, before.length() - 1)))
                 && !before.endsWith("涉及");
@@ -114,7 +117,10 @@ record CountedGroup(Counted number, People people) {
         base -= number.quantity().vagueness() == Vagueness.SEVERAL ? OURS_SURELY.in(before) ? 0.12 : 0.25 : 0;
         base += OURS_SURELY.in(before) ? 0.12 : OURS.in(before) ? 0.08 : 0;
         base += OWED_BEHIND.in(behind) ? 0.04 : 0;
-        base += before.endsWith("等") && Surroundings.before(text, number.start(), 30).contains("我") ? 0.15 : 0;
+        base += before.endsWith("等")
+                        && Surroundings.before(text, number.start(), 30).contains("我")
+                ? 0.15
+                : 0;
         return Math.min(0.95, base);
     }
 

@@ -9,7 +9,8 @@ final class Kin {
                     + "老表 表兄 堂兄 大舅 二叔 三叔 小叔 大伯 老乡 工友 同事 同学 朋友 徒弟 师傅 同村 侄子 外甥 哥 弟 姐 妹 爸 妈 娘 爹 女朋友 男朋友 婆娘 老伴 叔 舅 "
                     + "男人 屋里人 堂客 内人 老头子 孩子他爸 孩子他妈 娃他爸 表姐 表妹 堂姐 侄女 伯父 舅妈 姑父 姨父 女婿 儿媳 亲戚 合伙人 兄弟");
 
-    private static final Phrases PARENTS = Phrases.listed("我爸妈 我父母 我爸我妈 俺爹娘 俺爸妈 俺父母 我爹妈 我爹娘 我爸和我妈 我爸跟我妈 我公婆 我岳父母 爸妈 父母");
+    private static final Phrases PARENTS =
+            Phrases.listed("我爸妈 我父母 我爸我妈 俺爹娘 俺爸妈 俺父母 我爹妈 我爹娘 我爸和我妈 我爸跟我妈 我公婆 我岳父母 爸妈 父母");
     private static final Phrases ME = Phrases.listed("我自己 本人 我 俺");
 
     private Kin() {}

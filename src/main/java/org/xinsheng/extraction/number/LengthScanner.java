@@ -43,7 +43,9 @@ final class LengthScanner {
     }
 
     private @Nullable Length counted(Counted number, @Nullable Counted next) {
-        if (number.is(Measure.YEARS) && number.quantity().max() <= LONGEST_YEARS * Quantity.ONE) {
+        if (number.is(Measure.YEARS)
+                && number.quantity().vagueness() != Vagueness.SEVERAL
+                && number.quantity().max() <= LONGEST_YEARS * Quantity.ONE) {
             return years(number, next);
         }
         if (number.is(Measure.MONTHS) && isKnown(number)) {

@@ -3,8 +3,8 @@ package org.xinsheng.extraction.number;
 /** Bare numbers that are never money: hotlines, references, room numbers, years. */
 final class NoSums {
 
-    private static final Phrases REFERENCES = Phrases.listed(
-            "尾号 编号 受理号 单号 卡号 证号 号码 工号 账号 密码 电话 手机 qq 验证码 身份证 尾数 文号 门牌 车牌 房间 房号 微信号 工单 邮编 案号 加微信 型号");
+    private static final Phrases REFERENCES =
+            Phrases.listed("尾号 编号 受理号 单号 卡号 证号 号码 工号 账号 密码 电话 手机 qq 验证码 身份证 尾数 文号 门牌 车牌 房间 房号 微信号 工单 邮编 案号 加微信 型号");
     private static final Phrases ROOMS = Phrases.listed("房 室 栋 幢 单元 宿舍 楼 奔驰 宝马 奥迪 大众 丰田 路 国道 省道 高速 线 字第 号 库 井 柜 座 门");
     private static final Phrases CALLS = Phrases.listed("打 拨 热线 电话 报警 报了 平台 找");
     private static final Phrases MONEY_BEFORE = Phrases.listed(
@@ -47,7 +47,8 @@ final class NoSums {
         return quantity.digits() == 3
                 && quantity.max() < LEAST_WITHOUT_WORD
                 && ROOMS.end(Surroundings.before(text, number.start(), 3).strip())
-                && !MONEY_BEFORE.end(Surroundings.before(text, number.start(), 3).strip());
+                && !MONEY_BEFORE.end(
+                        Surroundings.before(text, number.start(), 3).strip());
     }
 
     /** "2024 2025 的工资": a number that is a year where nothing says that it is money. */

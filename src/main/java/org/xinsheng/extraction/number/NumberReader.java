@@ -28,7 +28,8 @@ public final class NumberReader implements FieldReader {
         Optional<People> people = HeadcountReader.read(plain, numbers);
         Optional<Period> period = PeriodReader.read(plain, stretches, lengths, numbers);
         WorkDone work = new WorkDone(plain, numbers, period, lengths, stretches);
-        Optional<Debt> debt = AmountReader.read(plain, SumScanner.scan(plain, numbers), numbers, work, people.orElse(null));
+        Optional<Debt> debt =
+                AmountReader.read(plain, SumScanner.scan(plain, numbers), numbers, work, people.orElse(null));
 
         List<Finding<?>> findings = new ArrayList<>();
         debt.ifPresent(

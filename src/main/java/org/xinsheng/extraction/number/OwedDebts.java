@@ -3,7 +3,6 @@ package org.xinsheng.extraction.number;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinsheng.core.AmountBasis;
 
 /** Sums of which the text says that they are owed: 还欠4万9, 去年欠2万今年又欠1万5. */
 final class OwedDebts {

@@ -48,7 +48,8 @@ final class RateDebts {
         WorkDone.Count count = in.work().countFor(rates.getFirst());
         return count == null
                 ? null
-                : Debt.total(rates, count.min(), "rule:rates-times-months", 0.75).with(count);
+                : Debt.total(rates, count.min(), "rule:rates-times-months", 0.75)
+                        .with(count);
     }
 
     /** 工资4500 三个月没发: a wage that is named alone next to several months is the monthly one. */
@@ -65,7 +66,8 @@ final class RateDebts {
         List<Sum> paid = in.with(Role.PAID);
         List<Sum> parts = new ArrayList<>(paid);
         parts.add(rate);
-        boolean two = in.heads() == 2 && in.people() != null && in.people().count().max() == 2;
+        boolean two =
+                in.heads() == 2 && in.people() != null && in.people().count().max() == 2;
         boolean said = EACH.in(in.before(rate, 8));
         AmountBasis basis = in.heads() >= 3 && !in.areCouple() ? AmountBasis.PER_PERSON : AmountBasis.TOTAL;
         String rule = "rule:rate-times-" + nameOf(rate.role());

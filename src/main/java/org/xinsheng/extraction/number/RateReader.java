@@ -30,7 +30,8 @@ final class RateReader {
             "差 欠 还 少 拖欠 被 没结 没给 没发 有 都 是 工资 工钱 将近 拖 不等 剩 大概 大约 约 近 快 该得 应得 该 能 拿 差不多 平均 扣 压 押 我们 至少 各 我 了 还有 余 约有 被欠 大致 "
                     + "最少 少发 应 未发 没拿到");
     /** 欠一个月工资4300, 最后一个月5860: one month is owed, this is no rate. */
-    private static final Phrases OF_ONE_MONTH = Phrases.listed("最后 欠 差 欠我 扣我 压 押 压了 押了 扣 扣了 拖 十 拖欠 第 差我 上 这 头 压我 押我 最后这 拖了 欠了 有");
+    private static final Phrases OF_ONE_MONTH =
+            Phrases.listed("最后 欠 差 欠我 扣我 压 押 压了 押了 扣 扣了 拖 十 拖欠 第 差我 上 这 头 压我 押我 最后这 拖了 欠了 有");
 
     private RateReader() {}
 

@@ -9,8 +9,7 @@ final class Relatives {
     private static final Phrases COUPLES = Phrases.listed(
             "夫妻 两口子 俩口子 夫妇 两公婆 公婆俩 父子俩 父子两 母子俩 兄弟俩 兄弟两 姐妹俩 姐弟俩 母女俩 我们俩 我俩 咱俩 俺俩 俺们俩 咱们俩 我们两个 我们两人 我们哥俩 哥俩 姐俩 "
                     + "爷俩 娘俩 两老表 两兄弟 我们2个 我们2人 俩人 我跟他俩 我们二人 我俩个 小两口 老两口 父女俩 爷儿俩 哥儿俩 两父子 两姐妹 师徒俩 父子二人 兄弟二人");
-    private static final Phrases THREES =
-            Phrases.listed("我们仨 我仨 兄弟仨 姐妹仨 爷仨 哥仨 俺仨 咱仨 父子三个 兄弟三个 哥儿仨 我们三 父子三人 兄弟三人");
+    private static final Phrases THREES = Phrases.listed("我们仨 我仨 兄弟仨 姐妹仨 爷仨 哥仨 俺仨 咱仨 父子三个 兄弟三个 哥儿仨 我们三 父子三人 兄弟三人");
     private static final Phrases ALONE =
             Phrases.listed("就我一个 只有我一个 就我自己 我一个人 只有我自己 我自己一个 就俺一个 俺一个人 就老子一个 就我一人 我一人 只有我一人 就欠我一个 只欠我一个");
     private static final Phrases AT_WORK = Phrases.listed("在 干 打工 做 给 都在 一起 工资 的工资 工钱 的工钱 去 跟 被 包");

@@ -38,7 +38,8 @@ final class RemainingDebts {
             return null;
         }
         for (Sum sum : in.with(Role.OPEN)) {
-            boolean before = sum.start() < paid.getFirst().start() && sum.min() > paid.getFirst().max();
+            boolean before = sum.start() < paid.getFirst().start()
+                    && sum.min() > paid.getFirst().max();
             if (before && OpenDebts.mayStandAlone(in, sum) && WAGES.in(in.before(sum, 8))) {
                 return less(sum, paid, 0.75);
             }
@@ -49,7 +50,6 @@ final class RemainingDebts {
     private static @Nullable Debt less(Sum whole, List<Sum> paid, double confidence) {
         List<Sum> parts = new ArrayList<>(paid);
         parts.add(whole);
-        return Debt.less(
-                whole.min(), whole.max(), paid, AmountBasis.TOTAL, parts, "rule:gross-less-paid", confidence);
+        return Debt.less(whole.min(), whole.max(), paid, AmountBasis.TOTAL, parts, "rule:gross-less-paid", confidence);
     }
 }

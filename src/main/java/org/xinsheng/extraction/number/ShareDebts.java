@@ -67,7 +67,8 @@ final class ShareDebts {
         return switch (number.unit()) {
             case "%" -> value;
             case "折", "成" -> value < 10 * Quantity.ONE ? value * 10 : value;
-            case "分之" -> next == null || value == 0 ? 0 : Math.min(WHOLE, next.quantity().min() * WHOLE / value);
+            case "分之" ->
+                next == null || value == 0 ? 0 : Math.min(WHOLE, next.quantity().min() * WHOLE / value);
             default -> 0;
         };
     }

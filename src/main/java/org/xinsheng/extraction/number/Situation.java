@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people the headcount that was read, or null
  */
-record Situation(String text, List<Sum> sums, Numbers numbers, WorkDone work, @Nullable People people) {
+record Situation(
+        String text,
+        List<Sum> sums,
+        Numbers numbers,
+        WorkDone work,
+        @Nullable People people) {
 
     private static final Phrases ARREARS = Phrases.listed(
             "欠 没发 没给 不给 没结 不发 不结 拖 扣 差 工资 工钱 薪 没拿 拿不到 公资 工姿 血汗钱 未付 未发 押 压 剩 没到 salary wage 没还 没着落 要钱 讨 钱 pay owe");

@@ -6,8 +6,7 @@ import org.xinsheng.core.Headcount;
 /** One person, if the speaker reports a case of his own (or of one relative) and nothing else was said. */
 final class SpeakerAlone {
 
-    private static final Phrases SINGULAR =
-            Phrases.listed("我 俺 本人 投诉人 举报人 申请人 反映人 my i me");
+    private static final Phrases SINGULAR = Phrases.listed("我 俺 本人 投诉人 举报人 申请人 反映人 my i me");
     private static final Phrases MY_CASE = Phrases.listed(
             "欠我 差我 本人 给我发 扣我 我的工资 我工资 没给我 不给我 该我 少我 压我 我的工钱 我的血汗钱 欠俺 差俺 拖我 我自己 我一个月 发我 结我 我是 压了我 扣了我 不结我 我在 "
                     + "少给我 我叫 该俺 今欠到 兹欠 欠到");
@@ -16,6 +15,7 @@ final class SpeakerAlone {
                     + "我的劳动报酬 发我工资 欠着我");
     /** Said next to 我们: the speaker's own work all the same. */
     private static final Phrases ON_MY_OWN = Phrases.listed("本人 投诉人 申请人 我干了 我做了 我上了 我跑了 我捡了 我搬了 我摘了 我一共干 我总共干 我一共做");
+
     private static final Phrases OWED_TO_US = Phrases.listed(
             "我们的工资 我们工资 欠我们 拖欠我们 我们要工资 我们找 还我们 给我们 员工工资 员工的工资 民工工资 职工工资 农民工资 我们讨 发我们 其他人 工人工资 我们员工 我们所有 我们工人 民工的 "
                     + "我们的血汗 我们的工钱 我们业务员 我们辛 农民工血汗钱 我们拿不到 我们没拿 农民工流");

@@ -10,15 +10,17 @@ import org.xinsheng.extraction.number.CalendarPoint.Kind;
 /** Puts the months of a text together into stretches, and gives those their years that were said without. */
 final class StretchScanner {
 
-    private static final String RANGE_SIGNS = "到至-~—–";
-    private static final String RANGE_FILLERS = "份号日底初中末旬开始起就一直干做上班看守拖停工作在的(（)）年月,， ";
-    private static final String LIST_FILLERS = "、,，和跟及与+ 份的半个月整还有以";
+    private static final String RANGE_SIGNS = "到至-~—–止";
+    private static final String RANGE_FILLERS = "份号日底初中末旬开始起就一直干做上班看守拖停工作在的(（)）年月,， 后以之完过节期间";
+    private static final String LIST_FILLERS = "、,，和跟及与+ 份的半个月整还有以工资钱薪水欠没发给了也";
     private static final Phrases STARTS = Phrases.of("从", "自", "于", "打", "由");
     private static final Phrases ENDS = Phrases.of("到", "至", "直到", "直至", "止");
     private static final Phrases ARRIVALS = Phrases.of("进场", "进厂", "入职", "开工", "上工", "来的", "进去", "开始");
     private static final Phrases DEPARTURES = Phrases.of("出来", "离开", "走", "离职", "完工", "退场", "停工", "结束", "离场");
     private static final Phrases OPEN_ENDS = Phrases.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
     private static final Phrases SETTLED = Phrases.of("结了", "发了", "给了", "付了", "结清");
+    private static final Phrases NEVER_SINCE = Phrases.listed("就没 就一直 一直没 就不 一直不 就开始 份就 起就 一直拖 就拖 开始就 开始一直");
+    private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 没 干 打工 做");
     private static final int LONGEST_GAP = 60;
 
     private final String text;
@@ -54,22 +56,32 @@ final class StretchScanner {
 
     private int lastOfList(int first) {
         int last = first;
-        if (Surroundings.hasAny(
-                Surroundings.clauseBefore(text, points.get(first).start(), 5), SETTLED)) {
+        if (SETTLED.in(Surroundings.clauseBefore(text, points.get(first).start(), 5))) {
             return first;
         }
-        while (last + 1 < points.size()
-                && isMonth(points.get(last))
-                && isMonth(points.get(last + 1))
-                && (!points.get(last).hasDay() || !points.get(last + 1).hasDay())
-                && consistsOf(gap(points.get(last), points.get(last + 1)), LIST_FILLERS, 6)) {
+        while (last + 1 < points.size() && isListed(points.get(last), points.get(last + 1))) {
             last++;
         }
         return last;
     }
 
-    private static boolean isMonth(CalendarPoint point) {
-        return point.is(Kind.MONTH) || point.is(Kind.LUNAR_MONTH);
+    private boolean isListed(CalendarPoint a, CalendarPoint b) {
+        String gap = gap(a, b);
+        if (a.is(Kind.YEAR) && b.is(Kind.YEAR)) {
+            return !gap.isEmpty() && consistsOf(gap, "和、,，跟与及 还有的工资钱", 5);
+        }
+        return a.isMonth()
+                && b.isMonth()
+                && (!a.hasDay() || !b.hasDay())
+                && (gap.indexOf('没') < 0 || Surroundings.after(text, b.end(), 6).contains("没"))
+                && (consistsOf(gap, LIST_FILLERS, 7) || isItem(gap) || gap.equals(" and "));
+    }
+
+    /** 4月工资5200 5月工资5600: each month with its sum. */
+    private static boolean isItem(String gap) {
+        return gap.length() <= 12
+                && consistsOf(gap, LIST_FILLERS + "0123456789.元块千百万", 12)
+                && gap.chars().anyMatch(Character::isDigit);
     }
 
     private String gap(CalendarPoint a, CalendarPoint b) {
@@ -85,6 +97,9 @@ final class StretchScanner {
             return false;
         }
         String gap = gap(a, b);
+        if (gap.equals(" to ") || gap.equals(" until ") || gap.equals(" till ")) {
+            return true;
+        }
         boolean signed = gap.chars().anyMatch(c -> RANGE_SIGNS.indexOf(c) >= 0) || gap.equals("一");
         if (signed && consistsOf(gap, RANGE_FILLERS + RANGE_SIGNS, 9)) {
             return true;
@@ -116,11 +131,16 @@ final class StretchScanner {
     }
 
     private void addLonely(List<Stretch> found, CalendarPoint point) {
-        if (Surroundings.startsWithAny(Surroundings.after(text, point.end(), 4), OPEN_ENDS) && !point.is(Kind.FEAST)) {
-            YearMonth from = point.first(yearOf(point, now));
-            add(found, Stretch.Kind.OPEN, from, now, point, point);
-        } else if (!point.is(Kind.FEAST)) {
-            int year = yearOf(point, now);
+        String behind = Surroundings.after(text, point.end(), 6);
+        boolean since = STARTS.in(Surroundings.before(text, point.start(), 2)) && NEVER_SINCE.begin(behind);
+        boolean season = point.is(Kind.SEASON) && point.year() == 0 && !UNPAID.begin(behind);
+        if (point.isFeast() || season) {
+            return;
+        }
+        int year = yearOf(point, now);
+        if (OPEN_ENDS.begin(behind) || since) {
+            add(found, Stretch.Kind.OPEN, point.first(year), now, point, point);
+        } else {
             add(found, lonelyKind(point), point.first(year), point.last(year), point, point);
         }
     }
@@ -128,7 +148,7 @@ final class StretchScanner {
     private static Stretch.Kind lonelyKind(CalendarPoint point) {
         return switch (point.kind()) {
             case YEAR -> Stretch.Kind.YEAR;
-            case PART -> Stretch.Kind.PART;
+            case PART, SEASON -> Stretch.Kind.PART;
             default -> Stretch.Kind.SINGLE;
         };
     }
@@ -138,7 +158,9 @@ final class StretchScanner {
         YearMonth to = b.last(endYear);
         YearMonth limit = b.first(endYear);
         int startYear = a.year() > 0 || limit == null ? yearOf(a, now) : yearOf(a, limit);
-        add(found, kind, a.first(startYear), to, a, b);
+        YearMonth from = a.first(startYear);
+        boolean backwards = kind == Stretch.Kind.LIST && from != null && to != null && to.isBefore(from);
+        add(found, kind, backwards ? to : from, backwards ? from : to, a, b);
     }
 
     private int endYear(CalendarPoint a, CalendarPoint b) {

@@ -12,6 +12,7 @@ final class SumRoles {
 
     private static final Phrases NEVER_WAGES = Phrases.listed("押金 保证金 违约金 罚款 赔偿 医药费 医疗费 材料款 货款 补偿");
     private static final Phrases DENIED = Phrases.listed("不是 并非 而不是 不叫");
+    private static final Phrases TO_SOMEONE = Phrases.listed("给 给了 给我 给我们 给过 给了我 给了我们");
     private static final String BREAKS = " ，,、";
 
     private final String text;
@@ -32,7 +33,8 @@ final class SumRoles {
         Cue cue = Cues.last(left, Role.OWED, Role.PAID, Role.GROSS, Role.FOREIGN);
         Role behind = behind(number, ceiling);
         if (behind == Role.FOREIGN) {
-            boolean handedOver = cue != null && cue.role() == Role.PAID && cue.end() == left.length();
+            boolean handedOver =
+                    cue != null && cue.role() == Role.PAID && TO_SOMEONE.contain("给" + left.substring(cue.end()));
             return handedOver && NEVER_WAGES.lengthAt(text, number.end()) == 0 ? Role.PAID : Role.FOREIGN;
         }
         if (behind != null) {
@@ -74,7 +76,8 @@ final class SumRoles {
         String near = Surroundings.clauseAfter(text, number.end(), REACH_BEHIND);
         int from = text.startsWith(" ", number.end()) ? number.end() + 1 : number.end();
         Cue cue = Cues.behind(near.substring(0, Math.min(reach, near.length())));
-        boolean ofNext = cue != null && cue.role() == Role.PAID && from + cue.end() >= ceiling - 2 && ceiling < text.length();
+        boolean ofNext =
+                cue != null && cue.role() == Role.PAID && from + cue.end() >= ceiling - 2 && ceiling < text.length();
         return ofNext ? null : cue;
     }
 

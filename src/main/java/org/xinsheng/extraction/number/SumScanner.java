@@ -10,7 +10,8 @@ final class SumScanner {
 
     private static final int MOST_TIMES = 100;
     private static final Phrases PAID_INSTEAD = Phrases.listed("结果发 只发 才发 只给 才给 只算");
-    private static final Phrases PAID_EACH_TIME = Phrases.listed("每次 每回 每次给 每次发 每月只发 每月只给 每个月只发 每个月只给 每月发 每天发 每月给 每个月给");
+    private static final Phrases PAID_EACH_TIME =
+            Phrases.listed("每次 每回 每次给 每次发 每月只发 每月只给 每个月只发 每个月只给 每月发 每天发 每月给 每个月给");
     private static final Phrases TIMES = Phrases.listed("次 回");
 
     private final String text;

@@ -14,7 +14,7 @@ final class UnitReader {
 
     private record Words(Measure measure, List<String> words) {}
 
-        private static final List<Words> BY_MEASURE = List.of(
+    private static final List<Words> BY_MEASURE = List.of(
             new Words(
                     Measure.OTHER,
                     List.of(
@@ -25,7 +25,9 @@ final class UnitReader {
                             "个号", "个零", "个加油站", "个棚", "个厂")),
             new Words(
                     Measure.YUAN,
-                    List.of("元人民币", "元整", "圆整", "块钱", "元钱", "万元", "元", "圆", "块", "蚊", "毛钱", "毛", "角", "大洋", "rmb", "人民币", "yuan", "刀乐")),
+                    List.of(
+                            "元人民币", "元整", "圆整", "块钱", "元钱", "万元", "元", "圆", "块", "蚊", "毛钱", "毛", "角", "大洋", "rmb",
+                            "人民币", "yuan", "刀乐")),
             new Words(Measure.MONTHS, List.of("个多月", "个来月", "个整月", "个把月", "个月", "个半月", "多个月", "months", "month")),
             new Words(Measure.HOUR, List.of("个小时", "个钟头", "个钟", "小时", "钟头", "hours", "hour")),
             new Words(
@@ -46,9 +48,10 @@ final class UnitReader {
             new Words(
                     Measure.WORK,
                     List.of(
-                            "立方米", "平方米", "个平方", "个平米", "个立方", "棵树", "间房", "间", "延米", "车土", "扇门", "吨钢筋", "平方", "平米", "立方", "公斤", "课时", "节课", "吨", "斤", "方", "平", "米", "趟", "条", "单",
-                            "件", "套", "亩", "棵", "节", "场", "车", "桶", "袋", "包", "箱", "台", "次", "回", "把", "扇", "樘", "页",
-                            "份", "张", "头", "只", "块砖", "根", "幅", "面", "户", "盘", "双", "板", "个件")),
+                            "立方米", "平方米", "个平方", "个平米", "个立方", "棵树", "间房", "间", "延米", "车土", "扇门", "吨钢筋", "平方", "平米",
+                            "立方", "公斤", "课时", "节课", "吨", "斤", "方", "平", "米", "趟", "条", "单", "件", "套", "亩", "棵", "节",
+                            "场", "车", "桶", "袋", "包", "箱", "台", "次", "回", "把", "扇", "樘", "页", "份", "张", "头", "只", "块砖",
+                            "根", "幅", "面", "户", "盘", "双", "板", "个件")),
             new Words(Measure.PIECE, List.of("个")));
 
     private record Word(Measure measure, String text) {}
@@ -62,7 +65,8 @@ final class UnitReader {
             }
         }
         BY_FIRST.values()
-                .forEach(words -> words.sort(Comparator.comparingInt((Word word) -> -word.text().length())));
+                .forEach(words -> words.sort(
+                        Comparator.comparingInt((Word word) -> -word.text().length())));
     }
 
     private UnitReader() {}
@@ -116,7 +120,7 @@ final class UnitReader {
             case "晚", "夜" -> next == '班';
             case "块" -> "砖地板木石夹玻瓷田空".indexOf(next) >= 0 && next != '\0';
             case "成" -> "立功人年都员交分本果为了型品".indexOf(next) >= 0 && next != '\0';
-            case "包" -> "干工给了活".indexOf(next) >= 0 && next != '\0';
+            case "包" -> "干工给了活吃括住".indexOf(next) >= 0 && next != '\0';
             case "间" -> next == '断' || next == '隔';
             case "毛" -> "坯线巾衣病石路".indexOf(next) >= 0 && next != '\0';
             case "角" -> "落度钢色".indexOf(next) >= 0 && next != '\0';

@@ -14,12 +14,13 @@ final class WorkDone {
     private static final Phrases PAID = Phrases.listed("只发 只给 只结 才发 才给 就发 就给 结了 发了 给了");
     private static final Phrases WORKED =
             Phrases.listed("干 做 上 出勤 共 跑 卸 捡 剪 播 熬 看 守 摘 搬 带 教 贴 刮 砌 绑 种 装 刷 铺 送 拉 挖 扣了 缝 拧 码 欠 压 押 work");
-    private static final Phrases NOT_WORKED_BEFORE = Phrases.listed("提前 试用期 等了 试用 过了 休息 放假 迟到 旷工 满 住院 不到 请假 每");
+    private static final Phrases NOT_WORKED_BEFORE = Phrases.listed("提前 试用期 等了 试用 过了 休息 放假 迟到 旷工 满 住院 不到 请假");
     private static final Phrases NOT_WORKED_BEHIND =
             Phrases.listed("一结 一发 结一 发一 内 后 前 以内 之内 之后 以后 没上班 没干 两班 三班 制 没结果 没消息 没人");
     private static final Phrases PER_DAY = Phrases.listed("一天 每天");
     private static final Phrases WORKED_ONE = Phrases.listed("干了 做了 上了");
-    private static final Phrases NOT_SERVED = Phrases.listed("离职 辞职 放假 等 过去 投诉 维权 裁决 判决 停工 走了 提前 完工 要了 讨 孩子 房租 试用 合同 已经过");
+    private static final Phrases NOT_SERVED =
+            Phrases.listed("离职 辞职 放假 等 过去 投诉 维权 裁决 判决 停工 走了 提前 完工 要了 讨 孩子 房租 试用 合同 已经过");
     private static final long DAYS_OF_MONTH = 30;
     private static final long WORK_DAYS_OF_MONTH = 26;
 
@@ -69,7 +70,8 @@ final class WorkDone {
     /** 半个月, 一个月零5天: what is not told in days alone. */
     private @Nullable Length mixedLength() {
         for (Length length : lengths) {
-            boolean half = !length.isMonths() && length.days() > 0 && text.indexOf('半', length.start()) == length.start();
+            boolean half =
+                    !length.isMonths() && length.days() > 0 && text.indexOf('半', length.start()) == length.start();
             boolean both = length.isMonths() && length.days() > 0 && text.charAt(length.end() - 1) != '月';
             if ((half || both) && isServed(length)) {
                 return length;
@@ -100,7 +102,8 @@ final class WorkDone {
                 continue;
             }
             boolean worked = WORKED.in(before);
-            boolean larger = best == null || number.quantity().max() > best.quantity().max();
+            boolean larger =
+                    best == null || number.quantity().max() > best.quantity().max();
             if (best == null || (worked && !bestWorked) || (worked == bestWorked && larger)) {
                 best = number;
                 bestWorked = worked;
@@ -128,23 +131,22 @@ final class WorkDone {
 
     /** The 一天 of 一天280 is not a day of work. */
     private boolean isRateItself(Counted number) {
-        return number.quantity().isExactly(1)
-                && !WORKED_ONE.end(Surroundings.clauseBefore(text, number.start(), 2));
+        return number.quantity().isExactly(1) && !WORKED_ONE.end(Surroundings.clauseBefore(text, number.start(), 2));
     }
 
     private @Nullable Count months(@Nullable Sum rate) {
         for (Length length : lengths) {
             boolean exact = length.isMonths() && length.days() > 0 && isServed(length);
             if (exact) {
-                return new Count(length.hundredthsOfMonths(), length.hundredthsOfMonths(), length.start(), length.end());
+                return new Count(
+                        length.hundredthsOfMonths(), length.hundredthsOfMonths(), length.start(), length.end());
             }
         }
         if (period.isPresent() && period.get().months().months() instanceof Integer months) {
             return count(months, period.get().start(), period.get().end());
         }
         for (Length length : lengths) {
-            boolean ofRate =
-                    length.rounded() == 1 && rate != null && Math.abs(rate.start() - length.end()) <= 8;
+            boolean ofRate = length.rounded() == 1 && rate != null && Math.abs(rate.start() - length.end()) <= 8;
             if (!ofRate && length.isMonths() && isServed(length)) {
                 return count(length.months(), length.start(), length.end());
             }

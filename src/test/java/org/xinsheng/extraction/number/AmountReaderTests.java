@@ -49,7 +49,7 @@ class AmountReaderTests {
             一共干了三十来天一天四百老板就给了两千块钱路费剩下的没影               | 10000-12000 | rule:rate-times-days
             老板欠薪 我 5300 我媳妇 4100                           | 9400        | rule:sum-of-creditors
             给了两次钱 一次2000一次4000 工钱一共31000              | 25000       | rule:gross-less-paid
-            年底该结的2万8 只给了一半                               | 14000       | rule:half-paid
+            年底该结的2万8 只给了一半                               | 14000       | rule:share
             5月跟6月的没给我 8700                                | 8700        | rule:owed
             我和另外5个人 8月的 一共17400                           | 17400       | rule:total
             4个人 每人每天180 30天 只拿了2000                      | 3400 PER_PERSON | rule:rate-times-days

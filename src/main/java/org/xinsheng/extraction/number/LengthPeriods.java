@@ -1,0 +1,136 @@
+package org.xinsheng.extraction.number;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.MonthRange;
+import org.xinsheng.extraction.number.PeriodReader.Period;
+
+/** Lengths of time that may be those for which wages are owed. */
+final class LengthPeriods {
+
+    private static final Phrases PARTLY_PAID = Phrases.listed("只发 只给 只结 才发 才给 就发 就给 发了 给了");
+    private static final Phrases WAGES = Phrases.listed("工资 工钱 薪 公资 工姿 报酬 的钱 salary pay");
+    private static final Phrases WAITED = Phrases.listed("拖了 拖着 拖 推了 欠了 一直拖了 已拖");
+    private static final Phrases ON_DUTY = Phrases.listed("上班 工作 在职 上岗 打工");
+    private static final Phrases OVER = Phrases.listed("完 离职 走 辞职 结束 停");
+    private static final int YEAR = 12;
+    private static final int LONG_SERVICE = 24;
+    private static final int DAYS_OF_MONTH = 30;
+
+    private final String text;
+    private final List<Length> lengths;
+    private final Numbers numbers;
+
+    LengthPeriods(String text, List<Length> lengths, Numbers numbers) {
+        this.text = text;
+        this.lengths = lengths;
+        this.numbers = numbers;
+    }
+
+    void addTo(List<Period> candidates) {
+        for (int i = 0; i < lengths.size(); i++) {
+            Length length = lengths.get(i);
+            Period partly = partlyPaid(length, i + 1 < lengths.size() ? lengths.get(i + 1) : null);
+            double confidence = partly != null ? 0 : confidence(length);
+            if (partly != null) {
+                candidates.add(partly);
+            } else if (confidence > 0) {
+                candidates.add(new Period(
+                        MonthRange.ofMonths(length.rounded()),
+                        length.start(),
+                        length.end(),
+                        "rule:length",
+                        confidence));
+            }
+        }
+    }
+
+    /** 12个月只发了5个月: seven are left. */
+    private @Nullable Period partlyPaid(Length length, @Nullable Length next) {
+        if (next == null
+                || next.start() < length.end()
+                || next.start() - length.end() > 8
+                || !next.isMonths()
+                || next.months() >= length.months()) {
+            return null;
+        }
+        boolean paid = PARTLY_PAID.in(text.substring(length.end(), next.start()));
+        return paid
+                ? new Period(
+                        MonthRange.ofMonths(length.months() - next.months()),
+                        length.start(),
+                        next.end(),
+                        "rule:length-less-paid",
+                        0.9)
+                : null;
+    }
+
+    private double confidence(Length length) {
+        String before = Surroundings.clauseBefore(text, length.start(), 8);
+        String behind = Surroundings.clauseAfter(text, length.end(), 9);
+        String directly = behind.startsWith("了") ? behind.substring(1) : behind;
+        if (PeriodWords.NO_PERIOD_BEHIND.begin(directly)
+                || PeriodWords.NEVER_ARREARS.in(before)
+                || isRateBehind(length)
+                || isWaiting(length, before, directly)) {
+            return 0;
+        }
+        if (!length.isMonths()) {
+            return length.days() >= DAYS_OF_MONTH && ON_DUTY.in(before) ? unpaidService(length) : 0;
+        }
+        int service = PeriodWords.SERVICE.last(before);
+        if (PeriodWords.OWED.last(before) > service) {
+            return 0.86;
+        }
+        if (length.months() == 1 && isFollowedBySum(length)) {
+            return 0;
+        }
+        return service >= 0 ? service(length, before, directly) : free(length, before, behind);
+    }
+
+    private boolean isRateBehind(Length length) {
+        Counted sum = numbers.before(length.start());
+        return length.months() == 1 && sum != null && sum.isPlausibleSum() && length.start() - sum.end() <= 1;
+    }
+
+    /** 拖了三年了: how long one has waited, unless wages of three years are meant. */
+    private static boolean isWaiting(Length length, String before, String directly) {
+        boolean years = length.months() >= YEAR && length.months() % YEAR == 0;
+        boolean wages = WAGES.in(before) || WAGES.in(directly.substring(0, Math.min(5, directly.length())));
+        return years && WAITED.end(before) && !wages;
+    }
+
+    private double service(Length length, String before, String directly) {
+        if (length.months() >= LONG_SERVICE || !PeriodWords.WORKED.in(before) || OVER.in(before)) {
+            return PeriodWords.NOTHING_PAID.begin(directly) && length.months() < LONG_SERVICE ? 0.7 : 0;
+        }
+        return PeriodWords.NOTHING_PAID.begin(directly) ? 0.7 : unpaidService(length);
+    }
+
+    /** 上了三个月班 一分没发: worked and never paid. */
+    private double unpaidService(Length length) {
+        String behind = text.substring(length.end(), Math.min(text.length(), length.end() + 22));
+        return PeriodWords.NOTHING_PAID.in(behind) && !PeriodWords.PART_PAID.in(behind) ? 0.55 : 0;
+    }
+
+    private double free(Length length, String before, String behind) {
+        boolean english = PeriodWords.NOTHING_PAID.in(Surroundings.after(text, length.end(), 14)) && isLatin(length);
+        if (PeriodWords.UNPAID.in(behind) || behind.startsWith("之久") || english) {
+            return 0.84;
+        }
+        boolean all = before.endsWith("一共") || before.endsWith("总共") || before.endsWith("共");
+        return isFollowedBySum(length) || all
+                ? 0.7
+                : text.startsWith("了", length.end()) && length.months() <= LONG_SERVICE ? 0.4 : 0;
+    }
+
+    private boolean isLatin(Length length) {
+        char last = text.charAt(length.end() - 1);
+        return last >= 'a' && last <= 'z';
+    }
+
+    private boolean isFollowedBySum(Length length) {
+        Counted next = numbers.from(length.end());
+        return next != null && next.start() - length.end() <= 4 && next.isPlausibleSum();
+    }
+}
