@@ -113,7 +113,7 @@ final class MonthLists {
                 && before.is(Kind.YEAR)
                 && text.substring(before.end(), start).isBlank();
         int year = 0;
-        if (ofYear) {
+        if (ofYear && before != null) {
             points.removeLast();
             year = before.year();
             start = before.start();
