@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -34,23 +36,20 @@ import opennlp.tools.util.model.BaseModel;
 public final class ModelTraining {
 
     private static final long SEED = 20261121;
-    private static final int REPEATS = 9;
-    private static final int MESSAGES = 1500;
+    private static final int REPEATS = Integer.getInteger("REP", 20);
     private static final int LABEL_REPEATS = 4;
     private static final int HELD_OUT = 5;
 
     private final Path folder;
-    private final int messages;
     private final int repeats;
 
     /** @param folder {@code nlp-models}, with training/ and gazetteer/ in it */
     public ModelTraining(Path folder) {
-        this(folder, MESSAGES, REPEATS);
+        this(folder, REPEATS);
     }
 
-    ModelTraining(Path folder, int messages, int repeats) {
+    ModelTraining(Path folder, int repeats) {
         this.folder = folder;
-        this.messages = messages;
         this.repeats = repeats;
     }
 
@@ -79,18 +78,20 @@ public final class ModelTraining {
 
     private byte[] names(ModelManifest manifest) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, System.getProperty("ALG","PERCEPTRON"));
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, Integer.getInteger("IT", 30));
+        parameters.put(TrainingParameters.CUTOFF_PARAM, Integer.getInteger("CUT", 2));
+        parameters.put("L1Cost", Double.parseDouble(System.getProperty("L1","0.1")));
+        parameters.put("L2Cost", Double.parseDouble(System.getProperty("L2","0.1")));
         parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
         TokenNameFinderModel model = NameFinderME.train(
                 "zh",
                 null,
-                ObjectStreamUtils.createObjectStream(samples(SEED, messages, repeats)),
+                ObjectStreamUtils.createObjectStream(samples(SEED, repeats)),
                 parameters,
                 new NameModelFactory());
         TokenNameFinderEvaluator evaluator = new TokenNameFinderEvaluator(new NameFinderME(model));
-        evaluator.evaluate(ObjectStreamUtils.createObjectStream(samples(SEED + 1, 200, 1)));
+        evaluator.evaluate(ObjectStreamUtils.createObjectStream(samples(SEED + 1, 1)));
         byte[] bytes = bytes(model);
         manifest.add(
                 "names.bin",
@@ -101,17 +102,18 @@ public final class ModelTraining {
         return bytes;
     }
 
-    private List<NameSample> samples(long seed, int messageCount, int repeatCount) throws IOException {
+    private List<NameSample> samples(long seed, int repeatCount) throws IOException {
         TrainingTexts texts = texts(seed);
         List<NameSample> samples = new ArrayList<>();
-        for (int i = 0; i < messageCount; i++) {
-            samples.add(texts.message());
-        }
-        for (String line : lines("training/names.txt")) {
-            for (int i = 0; i < (line.contains("<") ? repeatCount : 2); i++) {
-                samples.add(texts.sample(line));
+        List<String> lines = lines("training/names.txt");
+        for (int i = 0; i < repeatCount; i++) {
+            for (String line : lines) {
+                for (int n = 0; n < (line.contains("<plain>") ? Integer.getInteger("NEG",4) : i < 2 || line.contains("<") ? 1 : 0); n++) {
+                    samples.add(texts.sample(line));
+                }
             }
         }
+        Collections.shuffle(samples, new Random(seed));
         return samples;
     }
 
@@ -158,11 +160,9 @@ public final class ModelTraining {
     }
 
     private TrainingTexts texts(long seed) throws IOException {
-        return new TrainingTexts(
-                lines("training/words.txt"),
-                lines("gazetteer/divisions.tsv"),
-                ModelFiles.lines("lexicon/surnames.txt"),
-                seed);
+        TrainingPlaces places =
+                new TrainingPlaces(lines("gazetteer/divisions.tsv"), ModelFiles.lines("lexicon/surnames.txt"));
+        return new TrainingTexts(new TrainingGrammar(lines("training/words.txt"), places, seed));
     }
 
     private List<String> lines(String name) throws IOException {

@@ -42,6 +42,30 @@ enum NameFeature {
             return sentence.endings[at];
         }
     },
+    COMMON(-2, 2) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.common(at);
+        }
+    },
+    COMMONS(-1, 1) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.common(at - 1) << 16 | sentence.common(at) << 8 | sentence.common(at + 1);
+        }
+    },
+    COMMON_AND_LABEL(0, 0) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.common(at - 1) << 24 | sentence.label(at - 1) << 16 | sentence.common(at) << 8 | sentence.label(at);
+        }
+    },
+    COMMON_AND_ENDING(0, 0) {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.common(at - 1) << 16 | sentence.common(at) << 8 | sentence.endings[at];
+        }
+    },
     BEFORE {
         @Override
         long value(NameSentence sentence, int at) {
@@ -58,6 +82,12 @@ enum NameFeature {
         @Override
         long value(NameSentence sentence, int at) {
             return sentence.endings[at];
+        }
+    },
+    BEFORE_AND_COMMON {
+        @Override
+        long value(NameSentence sentence, int at) {
+            return sentence.common(at) << 8 | sentence.common(at + 1);
         }
     },
     BEFORE_AND_WORD {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.NameCandidate.Part;
 import org.xinsheng.extraction.PhraseTable.Match;
@@ -21,6 +22,7 @@ final class NameLexicon {
     private final PhraseTable<Part> partyRoles;
     private final PhraseTable<String> boundaries;
     private final PhraseTable<String> surnames;
+    private final PhraseTable<String> commonWords;
     private final Set<String> generic;
 
     private NameLexicon() {
@@ -30,6 +32,9 @@ final class NameLexicon {
         partyRoles = parts("lexicon/party-roles.txt", "P");
         boundaries = PhraseTable.ofWords(ModelFiles.lines("lexicon/boundary-words.txt"));
         surnames = PhraseTable.ofWords(ModelFiles.lines("lexicon/surnames.txt"));
+        commonWords = PhraseTable.ofWords(ModelFiles.lines("lexicon/common-words.txt").stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .toList());
         generic = Set.copyOf(new HashSet<>(ModelFiles.lines("lexicon/generic-words.txt")));
     }
 
@@ -78,6 +83,11 @@ final class NameLexicon {
 
     @Nullable Match<String> surnameAt(CharSequence text, int at) {
         return surnames.longestAt(text, at);
+    }
+
+    /** A word of everyday language, which seldom stands in a name. */
+    @Nullable Match<String> commonWordAt(CharSequence text, int at) {
+        return commonWords.longestAt(text, at);
     }
 
     boolean isGeneric(String core) {

@@ -37,6 +37,7 @@ final class NameSentence {
     int[] kinds = new int[128];
     int[] labels = new int[128];
     int[] endings = new int[128];
+    int[] commons = new int[128];
 
     NameSentence(NameLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
@@ -51,7 +52,7 @@ final class NameSentence {
                             ? FIGURE
                             : NUMERALS.indexOf(c) >= 0
                                     ? NUMERAL
-                                    : ClauseBounds.isBreak(c) || Character.isWhitespace(c)
+                                    : ClauseBounds.isBreak(c) || c == '*' || Character.isWhitespace(c)
                                             ? MARK
                                             : isLatin(c) ? LETTERS : HAN);
         }
@@ -79,7 +80,21 @@ final class NameSentence {
         for (int at = 0; at < sentence.length(); at++) {
             mark(sentence, at);
         }
+        markCommonWords(sentence);
         measure();
+    }
+
+    /** Words of everyday language, each time the longest: 1 for a single token, 2, 3 and 4 for first, last, in between. */
+    private void markCommonWords(String text) {
+        Arrays.fill(commons, 0, size, 0);
+        for (int at = 0; at < text.length(); ) {
+            Match<String> word = lexicon.commonWordAt(text, at);
+            int end = word == null ? at + 1 : word.end();
+            for (int i = at; word != null && i < end; i++) {
+                commons[tokenAt[i]] = end - at == 1 ? 1 : i == at ? 2 : i == end - 1 ? 3 : 4;
+            }
+            at = end;
+        }
     }
 
     private void reserve(int length) {
@@ -92,6 +107,7 @@ final class NameSentence {
             kinds = new int[room];
             labels = new int[room];
             endings = new int[room];
+            commons = new int[room];
         }
     }
 
@@ -110,7 +126,7 @@ final class NameSentence {
         kinds[size] = kind;
         words[size] = kind == FIGURE
                 ? DIGITS + Math.min(end - start, 7)
-                : kind == LETTERS ? LATIN + (hash & 0xffff) : kind == MARK && c <= ' ' ? ' ' : c;
+                : kind == LETTERS ? LATIN + (end - start == 1 ? 0 : hash & 0xffff) : kind == MARK && c <= ' ' ? ' ' : c;
         for (int at = start; at < end; at++) {
             tokenAt[at] = size;
         }
@@ -162,6 +178,10 @@ final class NameSentence {
 
     int kind(int token) {
         return token >= 0 && token < size ? kinds[token] : 0;
+    }
+
+    int common(int token) {
+        return token >= 0 && token < size ? commons[token] : 0;
     }
 
     int label(int token) {
