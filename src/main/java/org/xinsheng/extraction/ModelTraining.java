@@ -16,6 +16,7 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderEvaluator;
@@ -36,7 +37,9 @@ import opennlp.tools.util.model.BaseModel;
 public final class ModelTraining {
 
     private static final long SEED = 20261121;
-    private static final int REPEATS = Integer.getInteger("REP", 20);
+    private static final int REPEATS = 8;
+    private static final int PLAIN = 4;
+    private static final int HAND_REPEATS = 3;
     private static final int LABEL_REPEATS = 4;
     private static final int HELD_OUT = 5;
 
@@ -78,11 +81,11 @@ public final class ModelTraining {
 
     private byte[] names(ModelManifest manifest) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, System.getProperty("ALG","PERCEPTRON"));
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, Integer.getInteger("IT", 30));
-        parameters.put(TrainingParameters.CUTOFF_PARAM, Integer.getInteger("CUT", 2));
-        parameters.put("L1Cost", Double.parseDouble(System.getProperty("L1","0.1")));
-        parameters.put("L2Cost", Double.parseDouble(System.getProperty("L2","0.1")));
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT_QN");
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 50);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.1);
+        parameters.put(QNTrainer.L2COST_PARAM, 0.5);
         parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
         TokenNameFinderModel model = NameFinderME.train(
                 "zh",
@@ -95,7 +98,7 @@ public final class ModelTraining {
         byte[] bytes = bytes(model);
         manifest.add(
                 "names.bin",
-                "PERCEPTRON 30 BILOU",
+                "MAXENT_QN 50 BILOU",
                 bytes,
                 "f1 on fresh sentences",
                 evaluator.getFMeasure().getFMeasure());
@@ -105,16 +108,41 @@ public final class ModelTraining {
     private List<NameSample> samples(long seed, int repeatCount) throws IOException {
         TrainingTexts texts = texts(seed);
         List<NameSample> samples = new ArrayList<>();
-        List<String> lines = lines("training/names.txt");
         for (int i = 0; i < repeatCount; i++) {
-            for (String line : lines) {
-                for (int n = 0; n < (line.contains("<plain>") ? Integer.getInteger("NEG",4) : i < 2 || line.contains("<") ? 1 : 0); n++) {
+            for (String line : lines("training/names.txt")) {
+                for (int n = 0; n < times(line, i); n++) {
                     samples.add(texts.sample(line));
                 }
             }
         }
+        for (MarkedText text : wholeTexts()) {
+            for (int i = 0; i < HAND_REPEATS; i++) {
+                text.asTemplates().forEach(template -> samples.add(texts.sample(template)));
+            }
+            for (int i = 0; i < HAND_REPEATS; i++) {
+                text.withOtherNames().forEach(template -> samples.add(texts.sample(template)));
+            }
+        }
         Collections.shuffle(samples, new Random(seed));
         return samples;
+    }
+
+    /** Sentences without names are needed most, those without slots least. */
+    private static int times(String line, int round) {
+        if (line.contains("<plain>")) {
+            return PLAIN;
+        }
+        return round < 2 || line.contains("<") ? 1 : 0;
+    }
+
+    private List<MarkedText> wholeTexts() throws IOException {
+        List<MarkedText> texts = new ArrayList<>();
+        for (String name : List.of("training/messages.txt", "training/letters.txt")) {
+            if (Files.exists(folder.resolve(name))) {
+                lines(name).stream().map(MarkedText::of).forEach(texts::add);
+            }
+        }
+        return texts;
     }
 
     private byte[] labels(String name, ModelManifest manifest) throws IOException {

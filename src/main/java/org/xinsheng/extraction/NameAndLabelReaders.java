@@ -15,7 +15,7 @@ final class NameAndLabelReaders {
     static List<FieldReader> load() {
         return List.of(
                 new DangerReader(DangerRules.standard()),
-                new NameReader(NameModelFactory.gazetteer(), NameModelFactory.lexicon(), PerceptronNames.load()),
+                new NameReader(NameModelFactory.gazetteer(), NameModelFactory.lexicon(), TrainedNames.load()),
                 beginning(new MatterReader(CategorizerLabels.load("matters", Matter.class, 0.4))),
                 beginning(new IntentReader(CategorizerLabels.load("intents", Intent.class, 0.5))),
                 beginning(new LegalStageReader()),

@@ -24,7 +24,7 @@ final class NameDecoder {
     private final int[] blocks;
     private final double[] weights;
 
-    /** @param model a perceptron trained on the features of {@link NameContext} */
+    /** @param model a linear model trained on the features of {@link NameContext} */
     NameDecoder(AbstractModel model) {
         outcomes = new String[model.getNumOutcomes()];
         numbers = new int[outcomes.length];

@@ -6,7 +6,7 @@ import java.util.List;
 final class NameOutcome {
 
     private static final List<String> KINDS =
-            List.of(PerceptronNames.ORGANISATION, PerceptronNames.PERSON, PerceptronNames.PROJECT);
+            List.of(TrainedNames.ORGANISATION, TrainedNames.PERSON, TrainedNames.PROJECT);
     private static final List<String> PARTS = List.of("start", "cont", "last", "unit");
 
     static final int COUNT = 1 + KINDS.size() * PARTS.size();

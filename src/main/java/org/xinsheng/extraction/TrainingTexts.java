@@ -19,7 +19,18 @@ final class TrainingTexts {
     /** One text of a template with its names marked. */
     NameSample sample(String template) {
         Composed composed = grammar.compose(template);
-        return tokenized(readable(composed.text()), composed.names());
+        StringBuilder text = new StringBuilder();
+        List<Name> names = new ArrayList<>();
+        int last = 0;
+        for (Name name : composed.names()) {
+            text.append(readable(composed.text().substring(last, name.start())));
+            int start = text.length();
+            text.append(readable(composed.text().substring(name.start(), name.end())));
+            names.add(new Name(start, text.length(), name.kind()));
+            last = name.end();
+        }
+        text.append(readable(composed.text().substring(last)));
+        return tokenized(text.toString(), names);
     }
 
     /** A text without marks, for the models of labels. */
@@ -28,11 +39,7 @@ final class TrainingTexts {
     }
 
     private static String readable(String text) {
-        String readable = NormalizedText.of(text).text();
-        if (readable.length() != text.length()) {
-            throw new IllegalArgumentException("characters of no or several readable ones: " + text);
-        }
-        return readable;
+        return NormalizedText.of(text).text();
     }
 
     private static NameSample tokenized(String text, List<Name> marked) {
@@ -42,7 +49,7 @@ final class TrainingTexts {
         for (Name name : marked) {
             int start = tokenAt(tokens, name.start());
             int end = tokenAt(tokens, name.end() - 1) + 1;
-            if (start >= last) { // figures at the edge of two names are one token
+            if (name.end() > name.start() && start >= last) { // figures at the edge of two names are one token
                 names.add(new Span(start, end, name.kind()));
                 last = end;
             }

@@ -21,6 +21,7 @@ class ModelTrainingTests {
     @Test
     void makesTheSameBytesTwice(@TempDir Path folder) throws IOException {
         copy("training/words.txt", folder, 1);
+        copy("training/messages.txt", folder, 9);
         copy("training/names.txt", folder, 4);
         copy("training/matters.txt", folder, 3);
         copy("training/intents.txt", folder, 2);
@@ -28,8 +29,8 @@ class ModelTrainingTests {
         ModelManifest first = new ModelManifest();
         ModelManifest second = new ModelManifest();
 
-        Map<String, byte[]> once = new ModelTraining(folder, 60, 1).train(first);
-        Map<String, byte[]> again = new ModelTraining(folder, 60, 1).train(second);
+        Map<String, byte[]> once = new ModelTraining(folder, 1).train(first);
+        Map<String, byte[]> again = new ModelTraining(folder, 1).train(second);
 
         assertThat(once)
                 .hasSize(3)

@@ -17,7 +17,7 @@ import org.xinsheng.core.ReportFacts;
 class NameReadingTests {
 
     private static final NameReader READER =
-            new NameReader(NameModelFactory.gazetteer(), NameModelFactory.lexicon(), PerceptronNames.load());
+            new NameReader(NameModelFactory.gazetteer(), NameModelFactory.lexicon(), TrainedNames.load());
 
     private static Extraction extract(String text) {
         Findings findings = new Findings();

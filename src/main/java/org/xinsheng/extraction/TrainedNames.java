@@ -16,7 +16,7 @@ import org.xinsheng.extraction.NameCandidate.Part;
  * The trained model of names as a finder of candidates: it adds names that no rule sees and confirms those that one
  * does. Its own probabilities say nothing, so weight comes from agreement. Sentences are read into borrowed room.
  */
-final class PerceptronNames implements NameModel {
+final class TrainedNames implements NameModel {
 
     static final String ORGANISATION = "o";
     static final String PERSON = "p";
@@ -33,14 +33,14 @@ final class PerceptronNames implements NameModel {
     private final NameDecoder decoder;
     private final Queue<NameSentence> idle = new ConcurrentLinkedQueue<>();
 
-    PerceptronNames(TokenNameFinderModel model) {
+    TrainedNames(TokenNameFinderModel model) {
         this.decoder = new NameDecoder(model.<AbstractModel>getArtifact("nameFinder.model"));
     }
 
-    static PerceptronNames load() {
+    static TrainedNames load() {
         NameModelFactory.allow();
         try (InputStream in = ModelFiles.open("names.bin")) {
-            return new PerceptronNames(new TokenNameFinderModel(in));
+            return new TrainedNames(new TokenNameFinderModel(in));
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable model of names", e);
         }
