@@ -49,7 +49,8 @@ record MarkedText(String matter, String intent, String text) {
         int last = 0;
         while (mark.find()) {
             template.append(literal(sentence.substring(last, mark.start())));
-            template.append(replacement(mark.group(1).toLowerCase(java.util.Locale.ROOT), literal(mark.group(2)), others));
+            template.append(
+                    replacement(mark.group(1).toLowerCase(java.util.Locale.ROOT), literal(mark.group(2)), others));
             last = mark.end();
         }
         return template.append(literal(sentence.substring(last))).toString();

@@ -57,7 +57,10 @@ enum NameFeature {
     COMMON_AND_LABEL(0, 0) {
         @Override
         long value(NameSentence sentence, int at) {
-            return sentence.common(at - 1) << 24 | sentence.label(at - 1) << 16 | sentence.common(at) << 8 | sentence.label(at);
+            return sentence.common(at - 1) << 24
+                    | sentence.label(at - 1) << 16
+                    | sentence.common(at) << 8
+                    | sentence.label(at);
         }
     },
     COMMON_AND_ENDING(0, 0) {

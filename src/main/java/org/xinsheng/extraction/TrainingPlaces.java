@@ -19,12 +19,12 @@ final class TrainingPlaces {
     private final List<String> surnames;
     private final Map<String, Function<Random, String>> kinds = Map.of(
             "place", this::place,
-            "city", random -> Gazetteer.shortName(any(random).city()),
-            "province", random -> Gazetteer.shortName(any(random).province()),
+            "city", random -> DivisionNames.shortName(any(random).city()),
+            "province", random -> DivisionNames.shortName(any(random).province()),
             "county", random -> any(random).county(),
-            "countyshort", random -> Gazetteer.shortName(any(random).county()),
+            "countyshort", random -> DivisionNames.shortName(any(random).county()),
             "town", random -> any(random).town(),
-            "townshort", random -> Gazetteer.shortName(any(random).town()),
+            "townshort", random -> DivisionNames.shortName(any(random).town()),
             "surname", this::surname,
             "seldom", this::seldomSurname);
 
@@ -68,13 +68,13 @@ final class TrainingPlaces {
 
     private String place(Random random) {
         Place place = any(random);
-        String city = random.nextInt(3) == 0 ? place.city() : Gazetteer.shortName(place.city());
-        String county = random.nextInt(2) == 0 ? place.county() : Gazetteer.shortName(place.county());
+        String city = random.nextInt(3) == 0 ? place.city() : DivisionNames.shortName(place.city());
+        String county = random.nextInt(2) == 0 ? place.county() : DivisionNames.shortName(place.county());
         return switch (random.nextInt(8)) {
             case 0 -> place.county();
             case 1 -> city;
             case 2 -> city + county + place.town();
-            case 3 -> city + county + Gazetteer.shortName(place.town());
+            case 3 -> city + county + DivisionNames.shortName(place.town());
             case 4 -> place.province() + place.city() + place.county();
             case 5 -> city + " " + county;
             default -> city + county;
