@@ -69,8 +69,8 @@ class WordsOracleTests {
     private static boolean repeatsNothing(Expression expression) {
         return switch (expression) {
             case Repeat repeat -> mayBeEmpty(repeat.inner()) || repeatsNothing(repeat.inner());
-            case Sequence(List < Expression > parts) -> parts.stream().anyMatch(WordsOracleTests::repeatsNothing);
-            case Choice(List < Expression > ways) -> ways.stream().anyMatch(WordsOracleTests::repeatsNothing);
+            case Sequence sequence -> sequence.parts().stream().anyMatch(WordsOracleTests::repeatsNothing);
+            case Choice choice -> choice.ways().stream().anyMatch(WordsOracleTests::repeatsNothing);
             case Look look -> repeatsNothing(look.inner());
             case Chars chars -> false;
             case Edge edge -> false;
@@ -81,8 +81,8 @@ class WordsOracleTests {
         return switch (expression) {
             case Chars chars -> false;
             case Repeat repeat -> repeat.min() == 0 || mayBeEmpty(repeat.inner());
-            case Sequence(List < Expression > parts) -> parts.stream().allMatch(WordsOracleTests::mayBeEmpty);
-            case Choice(List < Expression > ways) -> ways.stream().anyMatch(WordsOracleTests::mayBeEmpty);
+            case Sequence sequence -> sequence.parts().stream().allMatch(WordsOracleTests::mayBeEmpty);
+            case Choice choice -> choice.ways().stream().anyMatch(WordsOracleTests::mayBeEmpty);
             case Look look -> true;
             case Edge edge -> true;
         };
