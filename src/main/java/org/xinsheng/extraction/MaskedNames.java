@@ -34,7 +34,7 @@ final class MaskedNames {
         return regionOfProvince ? new Match<>(start, start + 3, List.of(PROVINCE)) : null;
     }
 
-    /** A市, K12县; a letter inside of a word is none. */
+    /** A市, K县; a letter inside of a word is none. */
     private static @Nullable Match<List<Division>> letter(String text, int start) {
         if (start > 0 && isLatin(text.charAt(start - 1))) {
             return null;
