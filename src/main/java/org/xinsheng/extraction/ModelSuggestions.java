@@ -20,18 +20,19 @@ final class ModelSuggestions {
         this.organisations = organisations;
     }
 
-    List<NameCandidate> join(String text, List<NameCandidate> found, List<Address> addresses) {
+    List<NameCandidate> join(Scene scene, List<NameCandidate> found) {
+        String text = scene.text();
         List<NameCandidate> merged = new ArrayList<>(found);
         for (NameCandidate own : model.find(text)) {
-            NameCandidate trimmed = trimmed(text, own);
+            NameCandidate trimmed = bounded(scene, trimmed(text, own));
             int at = overlapping(merged, trimmed);
             if (at >= 0) {
                 NameCandidate rule = merged.get(at);
                 merged.set(at, rule.kind() == trimmed.kind() ? rule.confirmedBy(BY) : rule);
-            } else if (isPlausible(text, trimmed, addresses) && !organisations.isDescription(text, trimmed)) {
+            } else if (isPlausible(scene, trimmed) && !organisations.isDescription(text, trimmed)) {
                 merged.add(new NameCandidate(
                         trimmed.kind(),
-                        organisations.partBefore(text, trimmed.start()),
+                        organisations.roleBefore(text, trimmed),
                         trimmed.start(),
                         trimmed.end(),
                         BY,
@@ -50,6 +51,15 @@ final class ModelSuggestions {
         return -1;
     }
 
+    /** The rules know better than the model behind which words a firm's name begins. */
+    private static NameCandidate bounded(Scene scene, NameCandidate own) {
+        if (own.kind() != Kind.ORGANISATION || own.length() < 3) {
+            return own;
+        }
+        int start = scene.bounds().nameStart(own.end() - 1, 1);
+        return start > own.start() ? own.within(start, own.end()) : own;
+    }
+
     private static NameCandidate trimmed(String text, NameCandidate own) {
         int start = own.start();
         int end = own.end();
@@ -62,12 +72,14 @@ final class ModelSuggestions {
         return own.within(start, end);
     }
 
-    private static boolean isPlausible(String text, NameCandidate own, List<Address> addresses) {
-        String name = text.substring(own.start(), own.end());
-        boolean place = addresses.stream().anyMatch(a -> a.start() <= own.start() && a.named() >= own.end());
+    private boolean isPlausible(Scene scene, NameCandidate own) {
+        String name = scene.name(own);
+        Address address = scene.addressOver(own.start());
+        boolean place = address != null && address.named() >= own.end();
         return own.length() >= 2
                 && own.length() <= 20
                 && !place
+                && organisations.isStrange(name)
                 && !ClauseBounds.looksLikeSentence(name)
                 && (own.kind() != Kind.PERSON || PERSONAL.matcher(name).matches())
                 && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))

@@ -1,27 +1,21 @@
 package org.xinsheng.extraction;
 
+import org.xinsheng.core.PartyRole;
+
 /**
  * Words that may name somebody or something.
  *
+ * @param part the part that the words before the name give its bearer; OTHER if none
  * @param start first character in the normalised text
  * @param by what found it
  * @param weight how well the words stand for themselves, 0 to 1, the surroundings apart
  */
-record NameCandidate(Kind kind, Part part, int start, int end, String by, double weight) {
+record NameCandidate(Kind kind, PartyRole part, int start, int end, String by, double weight) {
 
     enum Kind {
         ORGANISATION,
         PERSON,
         PROJECT
-    }
-
-    /** The part that the words before the name give it. */
-    enum Part {
-        /** Pays the workers: the labour firm, the foreman. */
-        PAYER,
-        /** Somebody else of the chain: owner, general contractor, clerk. */
-        OTHER,
-        UNKNOWN
     }
 
     boolean overlaps(NameCandidate other) {

@@ -1,13 +1,13 @@
 package org.xinsheng.extraction;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xinsheng.extraction.NameCandidate.Part;
+import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.PhraseTable.Match;
 
 /** The word lists behind the names, from {@code nlp-models/lexicon/}. Immutable. */
@@ -18,24 +18,48 @@ final class NameLexicon {
 
     private final PhraseTable<Ending> organisationEndings;
     private final PhraseTable<Ending> projectEndings;
-    private final PhraseTable<Part> personRoles;
-    private final PhraseTable<Part> partyRoles;
+    private final PhraseTable<Boolean> offices;
+    private final PhraseTable<PartyRole> personRoles;
+    private final PhraseTable<PartyRole> partyRoles;
     private final PhraseTable<String> boundaries;
+    private final PhraseTable<String> kept;
     private final PhraseTable<String> surnames;
     private final PhraseTable<String> commonWords;
-    private final Set<String> generic;
+    private final GenericNames generic;
+    private final CueWords cues = CueWords.load();
 
     private NameLexicon() {
         organisationEndings = endings("lexicon/organisation-suffixes.txt");
         projectEndings = endings("lexicon/project-suffixes.txt");
-        personRoles = parts("lexicon/roles.txt", "F");
-        partyRoles = parts("lexicon/party-roles.txt", "P");
-        boundaries = PhraseTable.ofWords(ModelFiles.lines("lexicon/boundary-words.txt"));
-        surnames = PhraseTable.ofWords(ModelFiles.lines("lexicon/surnames.txt"));
-        commonWords = PhraseTable.ofWords(ModelFiles.lines("lexicon/common-words.txt").stream()
-                .flatMap(line -> Stream.of(line.split(" ")))
+        offices = table("lexicon/offices.txt", "W"::equals);
+        personRoles = table("lexicon/roles.txt", PartyRole::valueOf);
+        partyRoles = table("lexicon/party-roles.txt", PartyRole::valueOf);
+        List<String> bounds = ModelFiles.lines("lexicon/boundary-words.txt");
+        List<String> boundaryWords =
+                bounds.stream().filter(line -> !line.startsWith("~")).toList();
+        List<String> common = ModelFiles.lines("lexicon/everyday-words.txt");
+        List<String> cuts = new ArrayList<>(boundaryWords);
+        common.stream().filter(word -> !word.startsWith("-")).forEach(cuts::add);
+        boundaries = PhraseTable.ofWords(cuts);
+        kept = PhraseTable.ofWords(bounds.stream()
+                .filter(line -> line.startsWith("~"))
+                .map(line -> line.substring(1))
                 .toList());
-        generic = Set.copyOf(new HashSet<>(ModelFiles.lines("lexicon/generic-words.txt")));
+        surnames = PhraseTable.ofWords(ModelFiles.lines("lexicon/surnames.txt"));
+        List<String> language = ModelFiles.lines("lexicon/common-words.txt").stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .toList();
+        commonWords = PhraseTable.ofWords(language);
+        List<String> endings = new ArrayList<>(ModelFiles.lines("lexicon/organisation-suffixes.txt"));
+        List<String> words =
+                new ArrayList<>(common.stream().map(w -> w.replace("-", "")).toList());
+        words.addAll(boundaryWords);
+        words.addAll(cues.all());
+        language.stream().filter(word -> word.length() > 1).forEach(words::add);
+        generic = new GenericNames(
+                ModelFiles.lines("lexicon/generic-words.txt"),
+                endings.stream().map(line -> line.replace("!", "")).toList(),
+                words);
     }
 
     static NameLexicon load() {
@@ -52,11 +76,11 @@ final class NameLexicon {
         return PhraseTable.of(entries);
     }
 
-    private static PhraseTable<Part> parts(String file, String payer) {
-        SortedMap<String, Part> entries = new TreeMap<>();
+    private static <V> PhraseTable<V> table(String file, Function<String, V> value) {
+        SortedMap<String, V> entries = new TreeMap<>();
         for (String line : ModelFiles.lines(file)) {
             String[] columns = line.split("\t");
-            entries.put(columns[0], columns[1].equals(payer) ? Part.PAYER : Part.OTHER);
+            entries.put(columns[0], value.apply(columns[1]));
         }
         return PhraseTable.of(entries);
     }
@@ -69,16 +93,30 @@ final class NameLexicon {
         return projectEndings.longestAt(text, at);
     }
 
-    @Nullable Match<Part> personRoleAt(CharSequence text, int at) {
+    @Nullable Match<PartyRole> personRoleAt(CharSequence text, int at) {
         return personRoles.longestAt(text, at);
     }
 
-    @Nullable Match<Part> partyRoleAt(CharSequence text, int at) {
+    @Nullable Match<PartyRole> partyRoleAt(CharSequence text, int at) {
         return partyRoles.longestAt(text, at);
     }
 
     List<Match<String>> boundariesAt(CharSequence text, int at) {
         return boundaries.allAt(text, at);
+    }
+
+    /** A word of names that holds a word which would cut it. */
+    @Nullable Match<String> keptAt(CharSequence text, int at) {
+        return kept.longestAt(text, at);
+    }
+
+    /** The ending of a public body, with whether people turn to it for help. */
+    @Nullable Match<Boolean> officeEndingAt(CharSequence text, int at) {
+        return offices.longestAt(text, at);
+    }
+
+    CueWords cues() {
+        return cues;
     }
 
     @Nullable Match<String> surnameAt(CharSequence text, int at) {
@@ -90,7 +128,18 @@ final class NameLexicon {
         return commonWords.longestAt(text, at);
     }
 
-    boolean isGeneric(String core) {
-        return core.isBlank() || generic.contains(core);
+    /** Whether it is an everyday word: 关于 is no Mr Guan. */
+    boolean isWord(String word) {
+        return generic.isKnown(word);
+    }
+
+    /** Whether two characters stand together that belong to no word known here, as in a name. */
+    boolean isStrange(CharSequence words) {
+        return generic.strangers(words) >= 2;
+    }
+
+    /** Whether the words describe rather than name. */
+    boolean isGeneric(CharSequence words) {
+        return generic.isGeneric(words);
     }
 }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.extraction.NameCandidate.Kind;
-import org.xinsheng.extraction.PartyChooser.Parties;
-import org.xinsheng.extraction.PartyChooser.Weighed;
 import org.xinsheng.extraction.PlaceChooser.Place;
 
 /** Reads who owes, who else is named, the project and the place of work. */
@@ -26,7 +24,11 @@ final class NameReader implements FieldReader {
     private final PersonFinder people;
     private final ProjectFinder projects;
     private final @Nullable ModelSuggestions suggestions;
-    private final PartyChooser parties = new PartyChooser();
+    private final PartyReader parties;
+    private final UnmarkedNameFinder unmarked;
+    private final IntroducedNameFinder introduced;
+    private final PlacedNameFinder placed;
+    private final NameLexicon lexicon;
     private final PlaceChooser places;
 
     NameReader(Gazetteer gazetteer, NameLexicon lexicon, @Nullable NameModel model) {
@@ -35,6 +37,11 @@ final class NameReader implements FieldReader {
         this.organisations = new OrganisationFinder(lexicon);
         this.people = new PersonFinder(lexicon);
         this.projects = new ProjectFinder(lexicon);
+        this.parties = new PartyReader(lexicon);
+        this.unmarked = new UnmarkedNameFinder(lexicon);
+        this.introduced = new IntroducedNameFinder(lexicon);
+        this.placed = new PlacedNameFinder(lexicon);
+        this.lexicon = lexicon;
         this.suggestions = model == null ? null : new ModelSuggestions(model, organisations);
     }
 
@@ -42,9 +49,10 @@ final class NameReader implements FieldReader {
     public List<Finding<?>> read(NormalizedText normalized, LocalDate receivedOn, Findings soFar) {
         String text = normalized.beginning(LONGEST_TEXT).text();
         List<Address> scanned = addresses.scan(text);
-        List<NameCandidate> names = candidates(text, scanned);
+        Scene scene = new Scene(text, scanned, lexicon);
+        List<NameCandidate> names = candidates(scene);
         List<Finding<?>> found = new ArrayList<>();
-        addParties(normalized, text, names, found);
+        parties.read(normalized, scene, names, found);
         NameCandidate project = project(text, names);
         if (project != null) {
             found.add(finding(normalized, Field.PROJECT, project, confidence(project.weight())));
@@ -56,19 +64,34 @@ final class NameReader implements FieldReader {
         return found;
     }
 
-    private List<NameCandidate> candidates(String text, List<Address> scanned) {
+    List<NameCandidate> candidates(Scene scene) {
+        String text = scene.text();
         List<NameCandidate> found = new ArrayList<>();
-        List<NameCandidate> firms = organisations.find(text, scanned);
-        List<NameCandidate> sites = projects.find(text, scanned);
+        List<NameCandidate> firms = organisations.find(scene);
+        List<NameCandidate> sites = projects.find(scene);
+        addFree(firms, introduced.find(scene));
         firms.stream()
-                .filter(f -> sites.stream().noneMatch(s -> s.overlaps(f) && s.end() > f.end()))
+                .filter(f -> f.by().equals(IntroducedNameFinder.BY)
+                        || sites.stream().noneMatch(s -> s.overlaps(f) && goesBefore(s, f)))
                 .forEach(found::add);
-        sites.stream().filter(s -> found.stream().noneMatch(s::overlaps)).forEach(found::add);
-        people.find(text).stream()
-                .filter(p -> found.stream().noneMatch(p::overlaps))
-                .forEach(found::add);
-        List<NameCandidate> all = suggestions == null ? found : suggestions.join(text, found, scanned);
-        return all.stream().filter(c -> !isCutFromZone(text, c)).toList();
+        addFree(found, sites);
+        addFree(found, people.find(text));
+        addFree(found, placed.find(scene, BUILDING.matcher(text).find()));
+        List<NameCandidate> all = suggestions == null ? found : suggestions.join(scene, found);
+        List<NameCandidate> sorted = new ArrayList<>(all);
+        addFree(sorted, unmarked.find(scene));
+        sorted.removeIf(c -> isCutFromZone(text, c));
+        sorted.sort(Comparator.comparingInt(NameCandidate::start));
+        return sorted;
+    }
+
+    /** A site's name that reaches further, or as far by a surer ending, is no firm's. */
+    private static boolean goesBefore(NameCandidate site, NameCandidate firm) {
+        return site.end() > firm.end() || site.end() == firm.end() && site.weight() > firm.weight();
+    }
+
+    private static void addFree(List<NameCandidate> found, List<NameCandidate> more) {
+        more.stream().filter(s -> found.stream().noneMatch(s::overlaps)).forEach(found::add);
     }
 
     /** 烟台开发 in 烟台开发区 is no firm. */
@@ -76,27 +99,6 @@ final class NameReader implements FieldReader {
         return candidate.kind() == Kind.ORGANISATION
                 && text.startsWith("区", candidate.end())
                 && text.startsWith("开发", candidate.end() - 2);
-    }
-
-    private void addParties(NormalizedText normalized, String text, List<NameCandidate> names, List<Finding<?>> found) {
-        Parties chosen = parties.choose(text, names);
-        Weighed payer = chosen.payer();
-        if (payer == null) {
-            return;
-        }
-        found.add(finding(normalized, Field.EMPLOYER, payer.candidate(), confidence(payer.weight())));
-        if (!chosen.others().isEmpty()) {
-            found.add(new Finding<>(
-                    Field.OTHER_PARTIES,
-                    chosen.others().stream()
-                            .map(c -> normalized.original(c.start(), c.end()))
-                            .toList(),
-                    chosen.others().stream()
-                            .map(c -> normalized.span(c.start(), c.end()))
-                            .toList(),
-                    chosen.others().getFirst().by(),
-                    0.7));
-        }
     }
 
     private static @Nullable NameCandidate project(String text, List<NameCandidate> names) {

@@ -2,102 +2,218 @@ package org.xinsheng.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
-import org.xinsheng.extraction.NameCandidate.Part;
 import org.xinsheng.extraction.NameLexicon.Ending;
 import org.xinsheng.extraction.PhraseTable.Match;
 
-/** Finds names of firms by their endings. */
+/** Finds names of firms, shops, schools and public bodies by their endings. */
 final class OrganisationFinder {
 
+    static final String OFFICE = "rule:office";
     private static final String BY = "rule:organisation";
-    /** What may follow a name that has no 公司 to end it. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "^(?:欠|拖|差|不|没|未|也|还|的(?![^老会经负])|老板|说|讲|让|叫|公司|赖|克扣|至今|从|里|那|今年|去年|已|包|承|把|扣|上班|打工|干|做|到|我|开|装|送|搬|跑|当|\\(|（|\\d)");
+    private static final double STRONG = 0.75;
+    private static final double WEAK = 0.6;
+    /** A kind with the place before it: 石家庄的钢结构厂 names no firm, K9县教育局 does. */
+    private static final double PLACE_AND_KIND = 0.5;
 
-    private static final Pattern DEBT = Pattern.compile("(?:公司|单位)?(?:老板|负责人|领导)?(?:恶意|无故|一直|长期|无理|严重|仍|至今)?(?:拖欠|克扣)");
-    private static final Pattern NO_FIRM = Pattern.compile(
-            "工资|老板|工人|农民工|民工|员工|恶意|严重|已经|目前|现在|后来|至今|一直|其中|包工头|投诉|反映|关于|如何|怎么|为何|企业|个月|[\\d]{3}|^(?:公司|单位|工厂|厂里|厂方|学校|医院|项目部|劳务)|职工|人员|问题|情况|因为|由于|经常|年底|拖|等|余万");
-    private static final Pattern MONEY_CORE = Pattern.compile("(工资|欠|钱|万|元|块|工程款|老板|人)$|^[\\d一二三四五六七八九十]+$");
+    private static final Set<String> WORKS =
+            Set.of("建设", "装修", "装饰", "绿化", "防水", "消防", "幕墙", "水电", "保安", "保洁", "物业", "门窗", "开发", "培训", "运输");
 
     private final NameLexicon lexicon;
-    private final ClauseBounds bounds;
+    private final RoleWords roles;
 
     OrganisationFinder(NameLexicon lexicon) {
         this.lexicon = lexicon;
-        this.bounds = new ClauseBounds(lexicon);
+        this.roles = new RoleWords(lexicon);
     }
 
-    List<NameCandidate> find(String text, List<Address> addresses) {
+    List<NameCandidate> find(Scene scene) {
         List<NameCandidate> found = new ArrayList<>();
-        for (int i = 1; i < text.length(); i++) {
-            Match<Ending> ending = lexicon.organisationEndingAt(text, i);
-            NameCandidate candidate = ending == null ? null : candidate(text, ending, addresses);
+        for (int i = 0; i < scene.length(); i++) {
+            NameCandidate candidate = endingAt(scene, i);
             if (candidate != null) {
-                if (!found.isEmpty() && found.getLast().overlaps(candidate)) {
-                    NameCandidate longer = found.removeLast();
-                    candidate = candidate.within(Math.min(longer.start(), candidate.start()), candidate.end());
-                }
-                found.add(candidate);
-                i = candidate.end() - 1;
+                add(found, candidate);
+                i = Math.max(i, candidate.end() - 1);
             }
         }
-        subjectsOfDebt(text, addresses, found);
         return found;
     }
 
-    /** Whoever stands before 拖欠 in the sentence, firm's ending or not: "润和山庄拖欠我们工资". */
-    private void subjectsOfDebt(String text, List<Address> addresses, List<NameCandidate> found) {
-        Matcher debt = DEBT.matcher(text);
-        while (debt.find()) {
-            int start = withoutAddress(bounds.nameStart(text, debt.start(), 2), debt.start(), addresses, false);
-            String name = text.substring(start, debt.start());
-            boolean clean = name.length() >= 2
-                    && name.length() <= 14
-                    && !isDescription(name)
-                    && !NO_FIRM.matcher(name).find();
-            if (clean && found.stream().noneMatch(c -> c.overlaps(start, debt.start()))) {
-                found.add(new NameCandidate(
-                        Kind.ORGANISATION, partBefore(text, start), start, debt.start(), "rule:debtor", 0.45));
-            }
+    private @Nullable NameCandidate endingAt(Scene scene, int i) {
+        Match<Boolean> office = lexicon.officeEndingAt(scene.text(), i);
+        Match<Ending> firm = lexicon.organisationEndingAt(scene.text(), i);
+        if (office != null && (firm == null || office.end() >= firm.end())) {
+            return office(scene, office);
+        }
+        return firm == null || i == 0 ? null : firm(scene, firm);
+    }
+
+    /** Two readings of the same words are one name. */
+    private static void add(List<NameCandidate> found, NameCandidate candidate) {
+        NameCandidate last = found.isEmpty() ? null : found.getLast();
+        if (last != null && last.overlaps(candidate) && candidate.by().equals(OFFICE)) {
+            found.add(candidate.within(last.end(), candidate.end()));
+        } else if (last != null && last.overlaps(candidate)) {
+            found.removeLast();
+            found.add(candidate.within(Math.min(last.start(), candidate.start()), candidate.end()));
+        } else {
+            found.add(candidate);
         }
     }
 
-    private @Nullable NameCandidate candidate(String text, Match<Ending> first, List<Address> addresses) {
+    private @Nullable NameCandidate firm(Scene scene, Match<Ending> first) {
+        String text = scene.text();
         int end = first.end();
         boolean strong = first.value().strong();
-        for (Match<Ending> more = lexicon.organisationEndingAt(text, end); more != null; ) {
-            end = more.end();
+        int firmEnd = -1;
+        int reach = end;
+        for (Match<Ending> more = lexicon.organisationEndingAt(text, reach); more != null; ) {
+            firmEnd = isSiteOffice(more.value().word()) ? reach : firmEnd;
+            reach = more.end();
+            boolean counts = more.value().strong() || !strong;
+            end = counts ? reach : end;
             strong |= more.value().strong();
-            more = lexicon.organisationEndingAt(text, end);
+            more = lexicon.organisationEndingAt(text, reach);
         }
-        if (!strong && end < text.length() && "厂店馆部社行".indexOf(text.charAt(end)) >= 0) {
+        if (!strong && "厂店馆部社行".indexOf(scene.at(end)) >= 0) {
             end++;
             strong = true;
         }
-        if (!strong && !ClauseBounds.endsClause(text, end) && !mayFollow(text, end)) {
+        if (!strong
+                && !ClauseBounds.endsClause(text, end)
+                && !mayFollow(text, end)
+                && !isIntroduced(scene, first.start())) {
             return null;
         }
-        int start = bounds.nameStart(text, first.start(), 1);
-        start = withoutAddress(start, first.start(), addresses, strong);
-        String core = text.substring(start, first.start());
-        if (first.start() - start < (strong ? 1 : 2) && end == first.end()
-                || isDescription(core)
-                || lexicon.isGeneric(text.substring(start, end - 1))
-                || lexicon.isGeneric(text.substring(start, end))) {
-            return null;
-        }
-        Part part = partBefore(text, start);
-        return new NameCandidate(Kind.ORGANISATION, part, start, end, BY, strong ? 0.75 : 0.6);
+        return firm(scene, first.start(), firmEnd > 0 ? firmEnd : end, first.end(), strong);
     }
 
-    private static boolean mayFollow(String text, int end) {
-        return BEHIND.matcher(text)
-                .region(end, Math.min(text.length(), end + 6))
-                .lookingAt();
+    /** 中铁某局项目部 is the firm itself; its site office is no other. */
+    private static boolean isSiteOffice(String ending) {
+        return ending.equals("项目部") || ending.equals("经理部") || ending.equals("项目经理部");
+    }
+
+    private @Nullable NameCandidate firm(Scene scene, int ending, int end, int endingEnd, boolean strong) {
+        String text = scene.text();
+        int whole = scene.bounds().nameStart(ending, 1);
+        int start = withoutAddress(scene, whole, ending, strong);
+        boolean tooShort = ending - start < leastCore(text, start, ending, endingEnd) && end == endingEnd;
+        if (ending <= start && whole == start
+                || isSentence(text, start, ending)
+                || scene.isPlace(start, end)
+                || !strong && namesSite(text, start, ending)
+                || isWorkOnSite(text, ending, endingEnd)) {
+            return null;
+        }
+        start = withoutRole(text, start, ending);
+        if (tooShort || lexicon.isGeneric(text.subSequence(start, end))) {
+            Address place = scene.addressOver(Math.max(0, start - 1));
+            boolean placed = strong && place != null && place.named() >= start && whole < start;
+            return placed ? at(scene, whole, end, PLACE_AND_KIND, BY) : null;
+        }
+        return at(scene, start, end, strong ? STRONG : WEAK, BY);
+    }
+
+    /** 公司 and masked names (X公司) need one character before them, others two. */
+    private static int leastCore(String text, int start, int ending, int end) {
+        boolean masked = start < ending && text.charAt(start) < 0x80;
+        return masked || text.startsWith("公司", ending) && end - ending == 2 ? 1 : 2;
+    }
+
+    private static boolean namesSite(String text, int start, int ending) {
+        String core = text.substring(start, Math.max(start, ending));
+        return core.contains("项目") || core.contains("工程") || core.contains("工地");
+    }
+
+    /** 某某桥|建设 is work on a site, not a firm. */
+    private boolean isWorkOnSite(String text, int ending, int end) {
+        String word = text.substring(ending, end);
+        for (int i = Math.max(0, ending - 5); i < ending && WORKS.contains(word); i++) {
+            Match<Ending> house = lexicon.organisationEndingAt(text, i);
+            if (house != null && house.end() == ending && house.value().strong()) {
+                return true;
+            }
+            Match<Ending> site = lexicon.projectEndingAt(text, i);
+            if (site != null && site.end() == ending && site.value().strong()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 公司 before "渤远建工" says what it is, and is no part of its name. */
+    private int withoutRole(String text, int start, int ending) {
+        Match<PartyRole> role = lexicon.partyRoleAt(text, start);
+        return role != null && role.end() <= ending - 2 ? role.end() : start;
+    }
+
+    private @Nullable NameCandidate office(Scene scene, Match<Boolean> ending) {
+        String text = scene.text();
+        int end = ending.end();
+        int start = scene.bounds().nameStart(ending.start(), 1);
+        Address place = scene.addressOver(Math.max(0, ending.start() - 1));
+        if (place != null && place.named() == ending.start()) {
+            start = place.start();
+        } else if (ending.start() > 0 && "市县区镇乡省州旗".indexOf(text.charAt(ending.start() - 1)) >= 0) {
+            boolean bare = scene.bounds().isCut(ending.start() - 1);
+            start = bare ? ending.start() - 1 : Math.min(start, ending.start() - 1);
+        }
+        if (isSentence(text, start, ending.start())) {
+            start = ending.start();
+        }
+        return at(scene, start, end, start == ending.start() ? PLACE_AND_KIND : STRONG, OFFICE);
+    }
+
+    private NameCandidate at(Scene scene, int start, int end, double weight, String by) {
+        return new NameCandidate(Kind.ORGANISATION, roles.firmRole(scene.text(), start, end), start, end, by, weight);
+    }
+
+    /** 由X, 给X, 劳务公司X: what stands before says that a name comes. */
+    private boolean isIntroduced(Scene scene, int ending) {
+        int start = scene.bounds().nameStart(ending, 2);
+        CueWords cues = lexicon.cues();
+        return start < ending
+                && (scene.at(start - 1) == '由'
+                        || cues.startAt(NameCue.PASSED_TO, scene.text(), start) >= 0
+                        || cues.startAt(NameCue.ACCUSED, scene.text(), start) >= 0
+                        || cues.startAt(NameCue.NAMED, scene.text(), start) >= 0
+                        || roles.firmRole(scene.text(), start, ending) != PartyRole.OTHER);
+    }
+
+    private boolean mayFollow(String text, int end) {
+        int at = ClauseBounds.isBreak(text.charAt(end)) ? end + 1 : end;
+        CueWords cues = lexicon.cues();
+        return cues.endAt(NameCue.DEBT, text, at) > 0
+                || cues.endAt(NameCue.FILLER, text, at) > 0
+                || cues.endAt(NameCue.WORK_BEHIND, text, at) > 0
+                || cues.endAt(NameCue.MEMBER, text, at) > 0
+                || cues.endAt(NameCue.CONTRACTS, text, at) > 0
+                || "说讲让叫把承那里我(".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isSentence(String text, int start, int end) {
+        return start < end && ClauseBounds.looksLikeSentence(text.substring(start, end));
+    }
+
+    /** A long address before the name is not part of it; 湖北 and 上海 before a firm's full name are. */
+    private static int withoutAddress(Scene scene, int start, int ending, boolean strong) {
+        Address address = scene.addressOver(start);
+        if (address == null || address.named() > ending) {
+            return start;
+        }
+        boolean sure = address.parts() > 1 || address.full();
+        if (ending - address.named() >= 2 && (sure || !strong)) {
+            return sure ? address.named() : start;
+        }
+        return start;
+    }
+
+    /** Whether the words hold some that no list knows, as names do. */
+    boolean isStrange(String name) {
+        return lexicon.isStrange(name) || name.length() <= 3 && !lexicon.isWord(name);
     }
 
     /** Whether the words describe a firm or person rather than name it. */
@@ -107,51 +223,18 @@ final class OrganisationFinder {
                 && name.length() > 1
                 && lexicon.surnameAt(name, 0) == null
                 && "老小阿".indexOf(name.charAt(0)) < 0
-                && !name.matches(".*(?:老板|总|经理|师傅|姐|哥)");
+                && !(name.endsWith("老板")
+                        || name.endsWith("总")
+                        || name.endsWith("经理")
+                        || name.endsWith("师傅")
+                        || name.endsWith("姐")
+                        || name.endsWith("哥"));
         return person || lexicon.isGeneric(name) || lexicon.isGeneric(name.substring(0, name.length() - 1));
     }
 
-    private boolean isDescription(String core) {
-        String bare = core.replaceFirst("^(这家|那家|一家|某|本|我们|该|的)", "");
-        return lexicon.isGeneric(bare)
-                || ClauseBounds.looksLikeSentence(bare)
-                || MONEY_CORE.matcher(bare).find();
-    }
-
-    /** A long address before the name is not part of it; 湖北 and 上海 before a firm's full name are. */
-    private int withoutAddress(int start, int ending, List<Address> addresses, boolean strong) {
-        for (Address address : addresses) {
-            boolean inFront = address.start() <= start && address.named() > start || address.start() == start;
-            if (inFront && ending - address.named() >= 2 && (address.parts() > 1 || address.full() || !strong)) {
-                return address.parts() == 1 && !address.full() ? start : address.named();
-            }
-        }
-        return start;
-    }
-
-    /** The part that a word before the name gives: "总包", "劳务公司叫". */
-    Part partBefore(String text, int start) {
-        int at = start;
-        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == ':')) {
-            at--;
-        }
-        at = behind(text, at);
-        for (int from = Math.max(0, at - 6); from < at; from++) {
-            Match<Part> role = lexicon.partyRoleAt(text, from);
-            if (role != null && role.end() == at) {
-                return role.value();
-            }
-        }
-        return Part.UNKNOWN;
-    }
-
-    private static int behind(String text, int at) {
-        for (String link : List.of("名字叫", "名字是", "名称是", "名叫", "名称", "叫做", "就是", "叫", "是", "为", "给", "找")) {
-            if (at >= link.length() && text.startsWith(link, at - link.length())) {
-                int before = at - link.length();
-                return before > 0 && text.charAt(before - 1) == ' ' ? before - 1 : before;
-            }
-        }
-        return at;
+    PartyRole roleBefore(String text, NameCandidate name) {
+        return name.kind() == Kind.PERSON
+                ? roles.personRoleBefore(text, name.start())
+                : roles.firmRole(text, name.start(), name.end());
     }
 }

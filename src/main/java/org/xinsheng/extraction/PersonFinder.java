@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
-import org.xinsheng.extraction.NameCandidate.Part;
 import org.xinsheng.extraction.PhraseTable.Match;
 
 /** Finds the people of the chain: 老板熊金保, 老邵, 姓邬, 林老板, 大家都喊他黑娃, 邓国富欠. */
@@ -14,15 +14,14 @@ final class PersonFinder {
 
     private static final String BY = "rule:person";
     private static final Pattern LINK =
-            Pattern.compile("(?:也|的)?(?:真名|大名|名字|微信名|网名|外号|小名)?(?:好像)?(?:叫做|叫个|叫|是|名叫|喊|:|：)? ?(?:叫|是)? ?");
+            Pattern.compile("(?:也|的)?(?:真名|大名|名字|微信名|网名|外号|小名)?(?:好像)?(?:叫做|叫个|叫|是|名叫|喊|:|：)? ?(?:叫|是)? ?[\"“「『]?");
     private static final Pattern TITLED = Pattern.compile("[老小阿](?![板工家乡人时区孩名费总公师百是说婆公年早])\\p{IsHan}|姓\\p{IsHan}");
     /** A nickname with a title behind: 林老板, 徐姐, 苗苗姐, 小蔡经理, 郏师傅. */
     private static final Pattern WITH_TITLE = Pattern.compile(
             "(小?\\p{IsHan})(老板娘|老板|总(?!包|共|是|说|算|计|额|的|工|承|数|公)|经理|师傅|工头|队长)|(\\p{IsHan}{1,2})[姐哥](?![们夫弟妹])");
 
     private static final Pattern CALLED = Pattern.compile(
-            "(?:都喊他|都叫他|都喊|都叫|喊他|叫他|微信名叫|微信名|网名叫?|网名是|外号叫?|人称|绰号|名字就知道叫|只知道叫|喊) ?(\\p{IsHan}{1,4}(?: \\p{IsHan}{1,4})?)(?=[\\s,。;!?]|$)");
-    private static final Pattern DEBT = Pattern.compile("^ ?(?:一直|至今|还|总共|一共|现在)?(?:欠|拖欠|差(?!不)|不给|没给|拖着|拖了|克扣)");
+            "(?:都喊他|都叫他|大家叫他|人称|他叫|她叫|主家叫|蜂主叫|都喊|都叫|喊他|叫他|微信名叫|微信名|网名叫?|网名是|外号叫?|人称|绰号|名字就知道叫|只知道叫|喊) ?[\"“「『]?(\\p{IsHan}{1,4}(?: \\p{IsHan}{1,4})?)(?=[\\s,。;!?\"”」』]|$)");
     /** What makes a familiar name the head of a crew: 老邵那边, 老邵手下, 老邵的工. */
     private static final Pattern CREW_BEHIND =
             Pattern.compile("^ ?(?:那边|那里|那儿|那伙|那班|这边|手下|手底下|底下|班组|班上|的工(?![作资程])|的班组|的工地|的活|带的|带班|包的)");
@@ -33,23 +32,25 @@ final class PersonFinder {
             "欠说讲不没拖差跑叫把给要就也都还在到去从是的电手微一个这那我你他她它们已让总老又再现今发承带包干做托赖打为因有了和跟与及两几每年月日工人钱款元万联失回找人";
 
     private final NameLexicon lexicon;
+    private final CueWords cues;
 
     PersonFinder(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.cues = lexicon.cues();
     }
 
     List<NameCandidate> find(String text) {
         List<NameCandidate> found = new ArrayList<>();
         byRole(text, found);
-        byTitle(text, found);
         byNickname(text, found);
+        byTitle(text, found);
         byDebt(text, found);
         return found;
     }
 
     private void byRole(String text, List<NameCandidate> found) {
         for (int i = 0; i < text.length(); i++) {
-            Match<Part> role = lexicon.personRoleAt(text, i);
+            Match<PartyRole> role = lexicon.personRoleAt(text, i);
             if (role == null) {
                 continue;
             }
@@ -63,7 +64,7 @@ final class PersonFinder {
         }
     }
 
-    private @Nullable NameCandidate behindRole(String text, Match<Part> role) {
+    private @Nullable NameCandidate behindRole(String text, Match<PartyRole> role) {
         Matcher link = LINK.matcher(text).region(role.end(), Math.min(text.length(), role.end() + 12));
         int start = link.lookingAt() ? link.end() : role.end();
         int end = nameEnd(text, start);
@@ -86,13 +87,44 @@ final class PersonFinder {
             return -1;
         }
         int end = surname.end();
-        while (end < text.length() && end - surname.end() < 2 && isNameCharacter(text.charAt(end))) {
+        while (end < text.length()
+                && end - surname.end() < 2
+                && isNameCharacter(text.charAt(end))
+                && !isWordBehind(text, end)) {
             end++;
         }
         if (end < text.length() && text.charAt(end) == '某') {
             end++;
         }
-        return end > surname.end() ? end : -1;
+        return end > surname.end() && !lexicon.isWord(text.substring(start, end)) ? end : -1;
+    }
+
+    /** 尽快 in 贺飞尽快兑现 is no part of the name. */
+    private boolean isWordBehind(String text, int at) {
+        return cues.endAt(NameCue.DEBT, text, at) > at + 1
+                || cues.endAt(NameCue.FILLER, text, at) > at + 1
+                || cues.endAt(NameCue.CONTRACTS, text, at) > at + 1
+                || text.startsWith("班组", at)
+                || text.startsWith("夫妻", at)
+                || text.startsWith("夫妇", at)
+                || text.startsWith("尽快", at);
+    }
+
+    /** Whether a predicate of owing follows, adverbs and times between left out. */
+    private boolean owes(String text, int at) {
+        int from = at;
+        for (int i = 0; i < 4; i++) {
+            int blank = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+            int filler = cues.endAt(NameCue.FILLER, text, blank);
+            if (cues.endAt(NameCue.DEBT, text, blank) > 0) {
+                return true;
+            }
+            if (filler < 0) {
+                return false;
+            }
+            from = filler;
+        }
+        return false;
     }
 
     private static boolean isNameCharacter(char c) {
@@ -115,15 +147,22 @@ final class PersonFinder {
                     ? !matcher.group(3).matches(".*[我你他大表堂一个的是们群帅小我哥姐].*")
                     : lexicon.surnameAt(text, text.charAt(start) == '小' ? start + 1 : start) != null;
             if (family && !text.startsWith("包", start)) {
-                found.add(new NameCandidate(Kind.PERSON, Part.PAYER, start, matcher.end(), BY, 0.55));
+                found.add(new NameCandidate(Kind.PERSON, roleOf(matcher.group()), start, matcher.end(), BY, 0.55));
             }
         }
+    }
+
+    private static PartyRole roleOf(String name) {
+        if (name.endsWith("老板") || name.endsWith("老板娘")) {
+            return PartyRole.EMPLOYER;
+        }
+        return name.endsWith("工头") || name.endsWith("队长") ? PartyRole.FOREMAN : PartyRole.OTHER;
     }
 
     private static void byNickname(String text, List<NameCandidate> found) {
         Matcher matcher = CALLED.matcher(text);
         while (matcher.find()) {
-            found.add(new NameCandidate(Kind.PERSON, Part.PAYER, matcher.start(1), matcher.end(1), BY, 0.55));
+            found.add(new NameCandidate(Kind.PERSON, PartyRole.EMPLOYER, matcher.start(1), matcher.end(1), BY, 0.6));
         }
     }
 
@@ -134,9 +173,7 @@ final class PersonFinder {
             if (end < 0) {
                 continue;
             }
-            boolean debtBehind = DEBT.matcher(text)
-                    .region(end, Math.min(text.length(), end + 8))
-                    .lookingAt();
+            boolean debtBehind = owes(text, end);
             String before = text.substring(Math.max(0, i - 2), i);
             boolean debtorBefore = DEBTOR_BEFORE.matcher(before).find();
             boolean worksFor = (before.endsWith("跟着") || before.endsWith("给")) && end - i == 3;
@@ -146,16 +183,23 @@ final class PersonFinder {
             boolean familiar = (debtBehind || justHe)
                     && TITLED.matcher(text).region(i, end).matches();
             boolean headOfCrew = isFamiliarSurname(text, i, end)
-                    && CREW_BEHIND
-                            .matcher(text)
-                            .region(end, Math.min(text.length(), end + 8))
-                            .lookingAt();
+                            && CREW_BEHIND
+                                    .matcher(text)
+                                    .region(end, Math.min(text.length(), end + 8))
+                                    .lookingAt()
+                    || text.startsWith("班组", end) && end - i >= 2;
+            boolean got = cues.startAt(NameCue.PASSED_TO, text, i) >= 0 && end - i >= 2
+                    || before.endsWith("由") && cues.endAt(NameCue.CONTRACTS, text, end) > 0;
+            boolean masked = text.charAt(end - 1) == '某' && ClauseBounds.endsClause(text, end);
             if (debtBehind && debtorBefore
                     || named
                     || familiar
                     || headOfCrew
+                    || masked
+                    || got
                     || worksFor && isFollowedByWork(text, end)) {
-                found.add(new NameCandidate(Kind.PERSON, Part.PAYER, i, end, BY, 0.5));
+                PartyRole role = headOfCrew || got ? PartyRole.FOREMAN : PartyRole.OTHER;
+                found.add(new NameCandidate(Kind.PERSON, role, i, end, BY, 0.5));
                 i = end - 1;
             }
         }

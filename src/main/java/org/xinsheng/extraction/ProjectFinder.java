@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
-import org.xinsheng.extraction.NameCandidate.Part;
 import org.xinsheng.extraction.NameLexicon.Ending;
 import org.xinsheng.extraction.PhraseTable.Match;
 
@@ -22,36 +22,37 @@ final class ProjectFinder {
             "(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| ){1,4} ?(\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?)(?=[\\s,。;!?(（]|$)");
 
     private final NameLexicon lexicon;
-    private final ClauseBounds bounds;
 
     ProjectFinder(NameLexicon lexicon) {
         this.lexicon = lexicon;
-        this.bounds = new ClauseBounds(lexicon);
     }
 
-    List<NameCandidate> find(String text, List<Address> addresses) {
+    List<NameCandidate> find(Scene scene) {
+        String text = scene.text();
         List<NameCandidate> found = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
             Match<Ending> ending = lexicon.projectEndingAt(text, i);
-            NameCandidate candidate = ending == null ? null : candidate(text, ending, addresses);
+            NameCandidate candidate = ending == null ? null : candidate(scene, ending);
             if (candidate != null) {
                 found.removeIf(candidate::overlaps);
                 found.add(candidate);
                 i = candidate.end() - 1;
             }
         }
-        named(text, addresses, found);
+        named(text, scene.addresses(), found);
         return found;
     }
 
-    private @Nullable NameCandidate candidate(String text, Match<Ending> first, List<Address> addresses) {
+    private @Nullable NameCandidate candidate(Scene scene, Match<Ending> first) {
+        String text = scene.text();
+        List<Address> addresses = scene.addresses();
         int end = withMoreEndings(text, first.end());
         boolean whole = ClauseBounds.endsClause(text, end);
         boolean strong = first.value().strong() || end > first.end();
         if (!strong && !whole) {
             return null;
         }
-        int start = bounds.nameStart(text, first.start(), 1);
+        int start = scene.bounds().nameStart(first.start(), 1);
         start = withoutAddress(start, first.start(), addresses);
         String core = text.substring(start, first.start());
         if (core.length() < (strong ? 1 : 2)
@@ -64,7 +65,7 @@ final class ProjectFinder {
             return null;
         }
         double weight = strong ? (core.length() > 1 ? 0.65 : 0.4) : 0.5;
-        return new NameCandidate(Kind.PROJECT, Part.UNKNOWN, start, end, BY, weight);
+        return new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, end, BY, weight);
     }
 
     private int withMoreEndings(String text, int from) {
@@ -115,7 +116,7 @@ final class ProjectFinder {
             String name = text.substring(start, matcher.end(1));
             boolean known = found.stream().anyMatch(c -> c.overlaps(start, matcher.end(1)));
             if (!known && !name.matches(".*(啥|什么|不|没|我|欠|工资|钱|在|哪).*")) {
-                found.add(new NameCandidate(Kind.PROJECT, Part.UNKNOWN, start, matcher.end(1), BY, 0.6));
+                found.add(new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, matcher.end(1), BY, 0.6));
             }
         }
     }

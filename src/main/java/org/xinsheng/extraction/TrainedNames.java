@@ -9,8 +9,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
-import org.xinsheng.extraction.NameCandidate.Part;
 
 /**
  * The trained model of names as a finder of candidates: it adds names that no rule sees and confirms those that one
@@ -95,6 +95,6 @@ final class TrainedNames implements NameModel {
     }
 
     private static NameCandidate candidate(Kind kind, int start, int end) {
-        return new NameCandidate(kind, Part.UNKNOWN, start, end, BY, 0.4);
+        return new NameCandidate(kind, PartyRole.OTHER, start, end, BY, 0.4);
     }
 }

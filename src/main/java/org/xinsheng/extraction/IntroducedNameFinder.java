@@ -1,0 +1,115 @@
+package org.xinsheng.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.PartyRole;
+import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.PhraseTable.Match;
+
+/**
+ * Finds firms' names of any form behind the words that introduce them: "劳务江汇", "单位是中科幕墙", "店名 车管家",
+ * "有个叫起点的中介".
+ */
+final class IntroducedNameFinder {
+
+    static final String BY = "rule:introduced";
+    private static final double WEIGHT = 0.6;
+    private static final int LONGEST = 12;
+    private static final List<String> LINKS =
+            List.of("名字叫", "名字是", "名称是", "好像叫", "好像是", "叫做", "名叫", "就是", "叫", "是", "为", "名", ":");
+    private static final String OPENING = "\"“「『《[【'‘";
+    private static final String CLOSING = "\"”」』》]】'’";
+    private static final String STOPS = "的说讲在把给让不没还就和跟是欠有也都已被承我他她你们拖差派里做";
+
+    private final NameLexicon lexicon;
+
+    IntroducedNameFinder(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<NameCandidate> find(Scene scene) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (int i = 0; i < scene.length(); i++) {
+            NameCandidate name = introducedAt(scene, i);
+            if (name != null) {
+                found.add(name);
+                i = name.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable NameCandidate introducedAt(Scene scene, int i) {
+        Match<PartyRole> role = lexicon.partyRoleAt(scene.text(), i);
+        if (role != null && lexicon.organisationEndingAt(scene.text(), role.end()) == null) {
+            return behindRole(scene, role);
+        }
+        boolean called = scene.at(i) == '叫' && i > 0 && "厂店司馆院宿口构介子铺所场行社站队务家".indexOf(scene.at(i - 1)) >= 0;
+        return called ? name(scene, i + 1, PartyRole.EMPLOYER, true) : null;
+    }
+
+    private @Nullable NameCandidate behindRole(Scene scene, Match<PartyRole> role) {
+        int at = skipBlank(scene, role.end());
+        int linked = link(scene.text(), at);
+        if (linked > at) {
+            return name(scene, linked, role.value(), true);
+        }
+        boolean begins = ClauseBounds.beginsClause(scene.text(), role.start());
+        return begins ? name(scene, at, role.value(), false) : null;
+    }
+
+    private static int link(String text, int at) {
+        for (String link : LINKS) {
+            if (text.startsWith(link, at)) {
+                return at + link.length();
+            }
+        }
+        return at;
+    }
+
+    private static int skipBlank(Scene scene, int at) {
+        return scene.at(at) == ' ' ? at + 1 : at;
+    }
+
+    /** @param linked whether a link such as 叫 says that a name follows; else the name must end its clause */
+    private @Nullable NameCandidate name(Scene scene, int from, PartyRole role, boolean linked) {
+        int start = skipBlank(scene, from);
+        int quote = OPENING.indexOf(scene.at(start));
+        int end = quote >= 0 ? scene.text().indexOf(CLOSING.charAt(quote), start + 1) : end(scene, start);
+        start = quote >= 0 ? start + 1 : start;
+        boolean ended = linked || quote >= 0 || ClauseBounds.endsClause(scene.text(), end);
+        if (end - start < 2 || end - start > LONGEST || !ended) {
+            return null;
+        }
+        String name = scene.text().substring(start, end);
+        boolean named = quote >= 0 && linked
+                || lexicon.isStrange(name)
+                        && !ClauseBounds.looksLikeSentence(name)
+                        && !lexicon.isGeneric(name)
+                        && !scene.isPlace(start, end);
+        return named ? new NameCandidate(Kind.ORGANISATION, role, start, end, BY, WEIGHT) : null;
+    }
+
+    private int end(Scene scene, int start) {
+        int end = start;
+        while (end < scene.length() && end - start <= LONGEST && !stops(scene, start, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean stops(Scene scene, int start, int at) {
+        char c = scene.at(at);
+        if (ClauseBounds.isBreak(c) || c == '(' || c == ')') {
+            return true;
+        }
+        if (at - start < 2) {
+            return false;
+        }
+        return STOPS.indexOf(c) >= 0
+                || lexicon.cues().endAt(NameCue.DEBT, scene.text(), at) > 0
+                || lexicon.cues().endAt(NameCue.FILLER, scene.text(), at) > at + 1
+                || lexicon.boundariesAt(scene.text(), at).stream().anyMatch(word -> word.end() > at + 1);
+    }
+}

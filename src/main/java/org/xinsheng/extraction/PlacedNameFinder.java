@@ -1,0 +1,80 @@
+package org.xinsheng.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.PartyRole;
+import org.xinsheng.extraction.NameCandidate.Kind;
+
+/**
+ * Finds names that stand alone behind the place, as text messages have them: "盱眙 红钳子龙虾". Of builders it is the
+ * site, of others the employer.
+ */
+final class PlacedNameFinder {
+
+    private static final String BY = "rule:placed";
+    private static final double WEIGHT = 0.45;
+    private static final int LONGEST = 9;
+
+    private final NameLexicon lexicon;
+
+    PlacedNameFinder(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param building whether builders write */
+    List<NameCandidate> find(Scene scene, boolean building) {
+        List<NameCandidate> found = new ArrayList<>();
+        boolean placed = false;
+        for (int start = 0; start < scene.length(); ) {
+            int end = segmentEnd(scene, start);
+            if (end > start) {
+                Address address = scene.addressOver(start);
+                NameCandidate name = placed ? name(scene, start, end, building) : null;
+                if (name != null) {
+                    found.add(name);
+                }
+                boolean generic =
+                        placed && lexicon.isGeneric(scene.text().subSequence(start, Math.min(end, start + 12)));
+                placed = address != null && Math.max(address.named(), address.end()) >= end || generic;
+            }
+            start = end + 1;
+        }
+        return found;
+    }
+
+    private static int segmentEnd(Scene scene, int start) {
+        int end = start;
+        while (end < scene.length() && !ClauseBounds.isBreak(scene.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable NameCandidate name(Scene scene, int start, int end, boolean building) {
+        if (end - start < 2 || end - start > LONGEST || scene.addressOver(start) != null) {
+            return null;
+        }
+        String words = scene.text().substring(start, end);
+        boolean plain = words.chars().allMatch(Character::isIdeographic)
+                && lexicon.isStrange(words)
+                && !ClauseBounds.looksLikeSentence(words)
+                && !isPersonal(words)
+                && isUncut(scene, start, end);
+        Kind kind = building ? Kind.PROJECT : Kind.ORGANISATION;
+        return plain ? new NameCandidate(kind, PartyRole.OTHER, start, end, BY, WEIGHT) : null;
+    }
+
+    private boolean isPersonal(String words) {
+        return words.length() <= 3 && (lexicon.surnameAt(words, 0) != null || "老小阿姓".indexOf(words.charAt(0)) >= 0);
+    }
+
+    private static boolean isUncut(Scene scene, int start, int end) {
+        for (int i = start + 1; i <= end; i++) {
+            if (scene.bounds().isCut(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

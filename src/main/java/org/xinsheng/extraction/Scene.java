@@ -1,0 +1,59 @@
+package org.xinsheng.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text with what the finders of names need to know of each place in it. Made once a text, in linear time. */
+final class Scene {
+
+    private final String text;
+    private final List<Address> addresses;
+    private final NameBounds bounds;
+    private final @Nullable Address[] over;
+
+    Scene(String text, List<Address> addresses, NameLexicon lexicon) {
+        this.text = text;
+        this.addresses = addresses;
+        this.bounds = new NameBounds(text, lexicon, addresses);
+        this.over = new Address[text.length() + 1];
+        for (Address address : addresses) {
+            java.util.Arrays.fill(over, address.start(), address.named(), address);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Address> addresses() {
+        return addresses;
+    }
+
+    NameBounds bounds() {
+        return bounds;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The character at a place, or NUL outside of the text. */
+    char at(int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+    }
+
+    /** The address whose names cover this place. */
+    @Nullable Address addressOver(int i) {
+        return i >= 0 && i < over.length ? over[i] : null;
+    }
+
+    /** Whether the words are a place's name and nothing else. */
+    boolean isPlace(int start, int end) {
+        Address address = addressOver(start);
+        return address != null && address.start() <= start && Math.max(address.named(), address.end()) >= end;
+    }
+
+    String name(NameCandidate candidate) {
+        return text.substring(candidate.start(), candidate.end());
+    }
+}
