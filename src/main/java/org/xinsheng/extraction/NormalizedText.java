@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A text in the form in which it is read, with the way back to the original: half-width, lower-case Latin, simplified
- * characters, no invisible ones; any blank but the line break is a space. What is shown to people, names above all, is
+ * characters, no invisible ones, frequent misspellings of the subject's own words set right
+ * ({@link CommonMistakes}); any blank but the line break is a space. What is shown to people, names above all, is
  * taken from the original through {@link #original(int, int)}.
  *
  * <p>Immutable. Any text will do, unpaired surrogates and NUL included; cost is linear in its length.
@@ -136,6 +137,7 @@ public final class NormalizedText {
         }
 
         NormalizedText compose() {
+            CommonMistakes.correct(text);
             return new NormalizedText(original, text.toString(), starts, ends);
         }
     }
