@@ -20,15 +20,18 @@ final class Assertion {
             "(?:没有?|未|不是|并非|并没有?|不算|不存在|不会|不能|不让|不敢|不想|不用|别|从没|从未|还没有?|尚未|无法|没法|不予|拒绝|暂未|懒得)(?:去|再|被|申请|走|过|能|真的|向|到|进入|进行|提起|启动|真正)?");
 
     /** It has come about all the same: "只好去仲裁了", "没办法已经起诉". */
-    private static final Words REAL = Words.of("(?:已经|已|正在|刚刚|刚|前天|昨天|上周|上个?月|去年|今年|\\d月|\\d日|\\d号|月份|年底|年初)" + CLAUSE + "{0,5}");
+    private static final Words REAL =
+            Words.of("(?:已经|已|正在|刚刚|刚|前天|昨天|上周|上个?月|去年|今年|\\d月|\\d日|\\d号|月份|年底|年初)" + CLAUSE + "{0,5}");
 
     private static final Words ASKED = Words.of(
-            CLAUSE + "{0,4}?(?:吗|么[?？ ]|要多久|多久|要钱|要交|收费|怎么|如何|行不行|可以吗|可不可以|有用|行吗|好吗|需要|要什么|要带|流程|材料要|无门|无望|没门|不受理|不立案|不予|的话|才能|是什么)");
+            CLAUSE
+                    + "{0,4}?(?:吗|么[?？ ]|要多久|多久|要钱|要交|收费|怎么|如何|行不行|可以吗|可不可以|有用|行吗|好吗|需要|要什么|要带|流程|材料要|无门|无望|没门|不受理|不立案|不予|的话|才能|是什么)");
 
     private Assertion() {}
 
     static boolean isAsserted(String text, Words.Place place) {
-        boolean unreal = UNREAL.endsAt(text, place.start()) && !REAL.endsAt(text, place.start()) && !isDone(text, place);
+        boolean unreal =
+                UNREAL.endsAt(text, place.start()) && !REAL.endsAt(text, place.start()) && !isDone(text, place);
         return !unreal && !DENIED.endsAt(text, place.start()) && !ASKED.startsAt(text, place.end());
     }
 

@@ -20,7 +20,7 @@ final class CircumstanceReader implements FieldReader {
         }
         List<Finding<?>> found = new ArrayList<>();
         add(found, LabelRule.firstFact(CircumstanceRules.CAUSES, text, Field.CAUSE, 0.7));
-        add(found, CircumstanceRules.HARDSHIP.findFact(text, Field.HARDSHIP, 0.7));
+        add(found, CircumstanceRules.HARDSHIP.find(text, Field.HARDSHIP, 0.7));
         add(found, employerFacts(text));
         return found;
     }

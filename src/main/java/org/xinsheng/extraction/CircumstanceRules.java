@@ -8,8 +8,7 @@ import org.xinsheng.core.EmployerFact;
 final class CircumstanceRules {
 
     /** Who ought to have paid those who ought to pay. */
-    private static final String UPSTREAM =
-            "(?:甲方|业主|总包|总承包|开发商|上面|上头|上家|发包方|建设单位|建设方|厂家|投资方|大老板|一包|公司那边|项目部|中铁|中建)";
+    private static final String UPSTREAM = "(?:甲方|业主|总包|总承包|开发商|上面|上头|上家|发包方|建设单位|建设方|厂家|投资方|大老板|一包|公司那边|项目部|中铁|中建)";
 
     private static final String NOT = "(?:还|一直|也|都|至今)?(?:没|未|不|拖欠|拖着|欠|迟迟不|迟迟没)(?:有)?";
 

@@ -12,6 +12,7 @@ final class IntentReader implements FieldReader {
     private static final int FRAGMENT = 14;
     private static final int SHORT = 60;
     private static final int MESSAGE = 120;
+    private static final int LONGEST_THANKS = 80;
 
     private final @Nullable LabelModel<Intent> model;
 
@@ -65,14 +66,21 @@ final class IntentReader implements FieldReader {
         if (ConversationCues.CORRECT.in(text) && clauses(text) <= 6) {
             return said(Intent.CORRECT, "correct", 0.8);
         }
-        if (ConversationCues.SUPPLEMENT.in(text)) {
+        if (ConversationCues.SUPPLEMENT.in(text) && !isWholeReport(soFar)) {
             return said(Intent.SUPPLEMENT, "supplement", 0.7);
         }
         if (ConversationCues.STATUS.in(text)) {
             return said(Intent.QUERY_STATUS, "status", 0.8);
         }
-        boolean thanks = ConversationCues.THANKS.in(text) && !IntentCues.UNSETTLED.in(text) && text.length() <= 80;
-        return thanks ? said(Intent.THANKS, "thanks", 0.8) : null;
+        return isThanks(text, soFar) ? said(Intent.THANKS, "thanks", 0.8) : null;
+    }
+
+    private static boolean isThanks(String text, Findings soFar) {
+        if (IntentCues.UNSETTLED.in(text) || text.length() > LONGEST_THANKS) {
+            return false;
+        }
+        boolean bare = ConversationCues.BARE_THANKS.in(text) && !isOwed(text) && !hasFacts(soFar);
+        return bare || ConversationCues.THANKS.in(text);
     }
 
     private static @Nullable Finding<Intent> inHead(Letter letter) {
@@ -137,6 +145,12 @@ final class IntentReader implements FieldReader {
                 || soFar.value(Field.LOCATION).isPresent()
                 || soFar.value(Field.PROJECT).isPresent()
                 || soFar.value(Field.AMOUNT).isPresent();
+    }
+
+    private static boolean isWholeReport(Findings soFar) {
+        return soFar.value(Field.AMOUNT).isPresent()
+                && (soFar.value(Field.EMPLOYER).isPresent()
+                        || soFar.value(Field.LOCATION).isPresent());
     }
 
     /** A short answer within a conversation: "31个", "泉州", "不知道". */

@@ -72,7 +72,8 @@ final class MatterEvidence {
                 && !headSays(WageCues.OWED);
         int outright = (passing ? 1 : 2) * Math.min(claims, ENOUGH) + 2 * HEAD * Math.min(1, claimsInHead);
         int against = claims > 0 ? elsewhere : 2 * elsewhere;
-        return outright + (counted ? 2 : 0) + described() - against - weigh(DemandCues.PAY_TALK);
+        boolean headed = letter.titled() && claimsInHead == 0 && headSays(WageCues.NAMED);
+        return outright + (counted ? 2 : 0) + (headed ? 1 : 0) + described() - against - weigh(DemandCues.PAY_TALK);
     }
 
     /** Unpaid work without the word wages; in a letter only the writer's own, since letters speak of much. */
@@ -84,7 +85,7 @@ final class MatterEvidence {
     }
 
     private boolean speakersOwn() {
-        return says(WageCues.OWN) || headSays(WageCues.OWED) || headSays(WageCues.NAMED);
+        return says(WageCues.OWN) || says(WageCues.RATE) || headSays(WageCues.OWED) || headSays(WageCues.NAMED);
     }
 
     Letter letter() {

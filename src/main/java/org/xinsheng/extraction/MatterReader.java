@@ -72,7 +72,7 @@ final class MatterReader implements FieldReader {
                 return false;
             }
         }
-        int against = evidence.claims > 0 ? evidence.elsewhere : 2 * evidence.elsewhere;
+        int against = evidence.claims > 0 && evidence.elsewhere < 2 ? evidence.elsewhere : 2 * evidence.elsewhere;
         int points = 2 * evidence.claims + evidence.owed + Math.min(2, evidence.named) - against;
         boolean hired =
                 evidence.work > 1 || evidence.work > 0 && evidence.says(WageCues.RATE) || evidence.says(WageCues.TRADE);
@@ -123,11 +123,14 @@ final class MatterReader implements FieldReader {
                     evidence.claims > evidence.business ? Matter.MIXED : Matter.PROJECT_PAYMENT,
                     BusinessCues.CLAIM);
         }
-        return evidence.business > 0 && evidence.claims > 0 && evidence.business >= evidence.claims
-                ? of(text, Matter.MIXED, BusinessCues.CLAIM)
-                : evidence.claims == 0 && evidence.business > 1
-                        ? of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM)
-                        : null;
+        if (evidence.business == 0) {
+            return null;
+        }
+        if (evidence.claims > 0) {
+            return evidence.business >= evidence.claims ? of(text, Matter.MIXED, BusinessCues.CLAIM) : null;
+        }
+        boolean labour = evidence.named > 0 || evidence.says(WageCues.RATE) || evidence.says(WageCues.OWN);
+        return labour && evidence.business < 2 ? null : of(text, Matter.PROJECT_PAYMENT, BusinessCues.CLAIM);
     }
 
     private static Finding<Matter> withWages(NormalizedText normalized, MatterEvidence evidence) {
