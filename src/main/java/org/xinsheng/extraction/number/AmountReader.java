@@ -24,11 +24,13 @@ final class AmountReader {
             ShareDebts::read,
             RemainingDebts::grossLessPaid,
             RemainingDebts::gross,
+            RateDebts::product,
             RateDebts::ofSeveralPeople,
             RateDebts::read,
             RemainingDebts::openLessPaid,
             OpenDebts::read,
-            OpenDebts::perMonth);
+            OpenDebts::perMonth,
+            OpenDebts::business);
 
     private static final int MOST_SUMS = 200;
 

@@ -7,25 +7,34 @@ final class BarePieces {
     private static final Phrases COUNTED_BEFORE = Phrases.listed("我们 咱 俺们 我门 一共 总共 工人 民工 人数 工友 老乡 班 欠 拖 差 是 共有");
     private static final Phrases WORKED =
             Phrases.listed("做了 干了 装了 贴了 砌了 刷了 拉了 跑了 绑了 修了 上了 安装了 加工了 缝了 包了 打包 扣 少 补 写了 按了 打了");
+    private static final Phrases PEOPLE_DID = Phrases.listed("来了 走了 欠了 有了 剩了 叫了 招了 死了 跑了 带了 找了 差了 拖了 到了 除了 为了");
     private static final Phrases NO_WORKERS = Phrases.listed("地 程 作 厂");
     private static final Phrases PEOPLE_BEHIND =
             Phrases.listed("人 民工 农民工 兄弟 老乡 姐妹 师傅 女 男 外地 同乡 同学 小伙 老头 老人家 河南 四川 贵州 云南");
+    private static final Phrases OUR_OWN = Phrases.listed("我们 俺们 咱们 我门 剩下 在册员工 员工");
+    private static final Phrases PEOPLE_WORDS = Phrases.listed("的工人 的民工 的农民工 工人 兄弟 老乡 妇女 师傅 阿姨 姐妹 民工 保安 学生 演员");
     private static final Phrases ALONE_BEFORE = Phrases.listed("有 共 一共 总共 共有 一共有 总共有 大概有 差不多");
 
     private BarePieces() {}
 
     static boolean arePeople(String text, Counted number, String before, String behind) {
-        if (WORKED.end(before)) {
+        boolean done = before.endsWith("了") && !PEOPLE_DID.end(before);
+        if (done || WORKED.end(before)) {
             return false;
         }
         boolean several = number.quantity().max() >= 2 * Quantity.ONE;
         if (SAID_OF_PEOPLE.begin(behind)) {
             return several;
         }
+        if (several && (OUR_OWN.end(before) || PEOPLE_WORDS.in(behind))) {
+            return true;
+        }
         boolean ends = number.end() >= text.length() || !Surnames.isHan(text.charAt(number.end()));
         boolean ours = COUNTED_BEFORE.in(before);
         boolean alone = (before.isEmpty() || ALONE_BEFORE.contain(before.strip())) && ends && several;
+        boolean crowd = ends && number.quantity().isVague() && number.quantity().topUnit() >= 10;
         return alone
+                || crowd
                 || TradeGroups.endsWithTrade(before)
                 || (ours && (ends || isPerson(behind)))
                 || isPerson(behind)

@@ -22,7 +22,7 @@ final class CalendarPointScanner {
     private static final BitSet FIRST = new BitSet();
 
     static {
-        ("农阴旧一二三四五六七八九十壹贰叁肆伍陆柒捌玖上本这当两现目如今眼至迄元正冬腊下全整年暑寒三大伏春夏秋开清六麦割收国双过端中重小除第去前jfmasondn0123456789")
+        ("农阴旧一二三四五六七八九十壹贰叁肆伍陆柒捌玖上本这当两现目如今眼至迄元正冬腊下全整年暑寒三大伏春夏秋开清六麦割收国双谷立惊芒处霜过端中重小除第去前jfmasondn0123456789")
                 .chars()
                 .forEach(FIRST::set);
     }

@@ -22,6 +22,7 @@ record CountedGroup(Counted number, People people) {
             "班子 领导 干部 局长 副 经理 代表 退休 股东 城管 民警 警察 律师 合伙 合资 系夫妻 是夫妻 离婚 出行 受益 通行 护理 的案件 死亡 受伤 伤亡 住 的家庭 保安 管理人员 监理 合作 "
                     + "业主 家长 学生 评委 承包 说没钱 打我 打伤 拦 开车 签字 调解");
     private static final Phrases THEY = Phrases.listed("他们 她们 其它 其他 老板 另有 包工头");
+    private static final Phrases IN_EACH = Phrases.listed("每班 每组 每户 每栋 每队 每批 一班");
     private static final Phrases OURS = Phrases.listed(
             "我们 咱们 俺们 我门 一共 总共 共 班组 工人 民工 欠 差 拖 组 班 工友 员工 职工 老乡 车间 全部 合计 还有 大概 大约 差不多 我带 全厂 全组 队 农民工 村 有 涉及 "
                     + "人数 俺 咱 工地 剩 扣");
@@ -29,7 +30,7 @@ record CountedGroup(Counted number, People people) {
     private static final Phrases ALSO_ME = Phrases.listed("连我 加我 加上我 算我 算上我 包括我 带我 带上我 含我 连同我 包含我 加本人 包括本人 含本人");
     private static final Phrases AND_ME =
             Phrases.listed("我和 我跟 我与 我同 我带 我带着 我及 我领着 我还有 俺和 俺跟 俺带 我们带 我和其他 我和另外 我跟另外 我及其它 我及其他 我和其它 我带了 我领 我跟其他 我与其他 "
-                    + "我和我的 我带了我的 俺领着 俺带着 本人和 本人与 本人及 本人和其他 本人与其他 我跟着 我和我们");
+                    + "我和我的 我带了我的 俺领着 俺带着 本人和 本人与 本人及 本人和其他 本人与其他 我跟着 我和我们 像我这样的还有 像我一样的还有 跟我一样的还有 和我一样的还有");
     private static final Phrases ALIKE = Phrases.listed("跟我一样 和我一样 跟我情况 同我一样 像我这样");
     private static final Phrases SETTLED_BEHIND = Phrases.listed("已经结清 已结清 结清 付清 已付 拿到了 已经拿 已经发 都发了 发了工资");
     private static final Phrases DENIED = Phrases.listed("不是 不是说 并非 而不是");
@@ -94,7 +95,8 @@ record CountedGroup(Counted number, People people) {
             return true;
         }
         boolean one = number.quantity().isExactly(1);
-        boolean others = !me && (OTHERS_BEHIND.begin(behind) || THEY.end(before));
+        boolean few = number.quantity().max() < 5 * Quantity.ONE;
+        boolean others = !me && (OTHERS_BEHIND.begin(behind) || few && THEY.end(before) || IN_EACH.end(before));
         return others || one && !me && !ONLY_ONE.end(before) || SETTLED_BEHIND.begin(behind);
     }
 

@@ -8,7 +8,7 @@ import org.xinsheng.extraction.number.PeriodReader.Period;
 /** Lengths of time that may be those for which wages are owed. */
 final class LengthPeriods {
 
-    private static final Phrases PARTLY_PAID = Phrases.listed("只发 只给 只结 才发 才给 就发 就给 发了 给了");
+    private static final Phrases PARTLY_PAID = Phrases.listed("只发 只给 只结 才发 才给 就发 就给 发了 给了 只拿到 只领到 只见到 只开 只付 只结了 只见到过");
     private static final Phrases WAGES = Phrases.listed("工资 工钱 薪 公资 工姿 报酬 的钱 salary pay");
     private static final Phrases WAITED = Phrases.listed("拖了 拖着 拖 推了 欠了 一直拖了 已拖");
     private static final Phrases ON_DUTY = Phrases.listed("上班 工作 在职 上岗 打工");

@@ -8,13 +8,13 @@ import org.xinsheng.core.AmountBasis;
 /** Debts that are told one by one: 一个3500一个2800, 李四8600 王五9200, 4月5200 5月5600 都没发. */
 final class ListedDebts {
 
-    private static final Phrases MEMBERS = Phrases.listed("一个 一个差 一个欠 有的 有的差 有的欠 多的 少的 一个是 有个 一个是差 有人 有人差 最多的 最少的");
+    private static final Phrases MEMBERS = Phrases.listed("一个 一个差 一个欠 有的 有的差 有的欠 多的 少的 一个是 有个 一个是差 有人 有人差");
     private static final Phrases PREFIXES = Phrases.listed("还有 欠 差 和 跟 拖欠 欠着 欠了 、");
     private static final Phrases SUFFIXES = Phrases.listed("工资 的工资 的 差 欠 是 有 剩 还差 还欠 被欠 : 工钱 的工钱 也差 也欠");
     private static final Phrases SHARED_BEHIND =
             Phrases.listed("都没 都不 均未 全没 一分没 一分钱没 都未 全部未 一分未 没给 没发 未发 不给 都欠 都拖 没结 未付 分文未");
     private static final Phrases APART = Phrases.listed("分别是 分别为 分别欠 分别 各是 各自是 依次是");
-    private static final Phrases NO_ITEM = Phrases.listed("给 付 支 共 合计 总 扣 罚 押 借 说 每 是不 不是 还剩 剩 路费 发 结 左右 改 打");
+    private static final Phrases NO_ITEM = Phrases.listed("给 付 支 共 合计 总 扣 罚 押 借 说 每 是不 不是 还剩 剩 路费 发 结 左右 改 打 要 认");
     private static final int LONGEST_LABEL = 9;
     private static final long LEAST = 100 * Quantity.ONE;
 
@@ -119,8 +119,17 @@ final class ListedDebts {
     private static boolean isShared(Situation in, List<Sum> run) {
         Sum last = run.getLast();
         String behind = Surroundings.after(in.text(), last.end(), 12);
+        boolean led = run.getFirst().owedBefore() && run.stream().skip(1).allMatch(item -> isLabelled(in, item));
         boolean perHead = in.heads() == run.size() && run.size() > 1 && in.people() != null;
-        return SHARED_BEHIND.in(behind) || APART.in(in.before(run.getFirst(), 5)) || perHead;
+        boolean told = SHARED_BEHIND.in(behind) || APART.in(in.before(run.getFirst(), 5));
+        return told || !in.isLetter() && (led || perHead);
+    }
+
+    /** 欠薪：10月3120、11月3340: each behind a comma, with a label of its own. */
+    private static boolean isLabelled(Situation in, Sum item) {
+        String clause = Surroundings.clauseBefore(in.text(), item.start(), LONGEST_LABEL);
+        int comma = item.start() - clause.length() - 1;
+        return !clause.isEmpty() && comma >= 0 && "、，,".indexOf(in.text().charAt(comma)) >= 0 && !item.owedBefore();
     }
 
     private static boolean holdsTotal(List<Sum> run) {

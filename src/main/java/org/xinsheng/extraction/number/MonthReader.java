@@ -22,7 +22,7 @@ final class MonthReader {
             return value;
         }
         boolean afterDot = year > 0 && at.sees(-1, ".-/");
-        if (afterDot || (arabic && isRange(at, count))) {
+        if (afterDot || (arabic ? isRange(at, count) : isSpeltRange(at, count))) {
             at.skip(count);
             return value;
         }
@@ -37,6 +37,17 @@ final class MonthReader {
         int digits = Numerals.digitsAt(at, count + 1);
         int other = digits == 1 || digits == 2 ? Numerals.number(at, count + 1, digits) : 0;
         return other >= 1 && other <= 12 && at.look(count + 1 + digits) == '月';
+    }
+
+    /** 二到四月, 十至十二月. */
+    private static boolean isSpeltRange(Cursor at, int count) {
+        if (!at.sees(count, "到至-~—") || Digits.smallUnit(at.look(-1)) > 0 || Digits.chinese(at.look(-1)) >= 0) {
+            return false;
+        }
+        int next = count + 1;
+        int digits = at.look(next) == '十' && at.sees(next + 1, "一二") ? 2 : 1;
+        boolean month = at.look(next) == '十' || Digits.chinese(at.look(next)) > 0;
+        return month && at.look(next + digits) == '月';
     }
 
     private static int speltDigits(Cursor at) {

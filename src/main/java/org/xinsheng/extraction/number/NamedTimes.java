@@ -40,6 +40,14 @@ final class NamedTimes {
         put("年初 年头", Kind.FEAST, 1, 1);
         put("年底 年末 年尾 年终", Kind.FEAST, 12, 1);
         put("年中", Kind.FEAST, 6, 1);
+        put("立春 惊蛰", Kind.FEAST, 2, 1);
+        put("谷雨", Kind.FEAST, 4, 1);
+        put("立夏 小满", Kind.FEAST, 5, 1);
+        put("芒种 夏至", Kind.FEAST, 6, 1);
+        put("立秋 处暑", Kind.FEAST, 8, 1);
+        put("霜降", Kind.FEAST, 10, 1);
+        put("立冬", Kind.FEAST, 11, 1);
+        put("冬至", Kind.FEAST, 12, 1);
         put("元旦", Kind.FEAST, 1, 1);
         put("开春", Kind.FEAST, 3, 1);
         put("清明 清明节", Kind.FEAST, 4, 1);
@@ -55,7 +63,6 @@ final class NamedTimes {
         feast("中元节 七月半", 7, 15);
         feast("中秋 中秋节 八月十五 八月节", 8, 15);
         feast("重阳", 9, 9);
-        feast("冬至", 11, 10);
         feast("小年 除夕 大年三十 年三十 腊八", 12, 23);
         WORDS = Phrases.of(new ArrayList<>(NAMES.keySet()));
     }

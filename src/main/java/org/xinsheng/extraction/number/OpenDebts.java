@@ -8,7 +8,7 @@ import org.xinsheng.core.AmountBasis;
 /** A sum of which nothing says what it is: in a report of arrears most likely the arrears. */
 final class OpenDebts {
 
-    private static final Phrases WAGES = Phrases.listed("工资 工钱 薪 公资 工姿 人工 工价 钱 公钱");
+    private static final Phrases WAGES = Phrases.listed("工资 工钱 薪 公资 工姿 人工 工价 钱 公钱 剩下的 剩下 加起来 我要 我求 我的");
     private static final Phrases UNPAID = Phrases.listed("欠 没发 不发 拖 没给 不给 没结 未发 扣 不结 没开 not paid no pay");
     private static final long LEAST = 100 * Quantity.ONE;
 
@@ -53,6 +53,12 @@ final class OpenDebts {
         boolean money =
                 sum.counted().is(Measure.YUAN) || sum.counted().quantity().topUnit() >= 1000;
         return (wage ? 2 : 0) + (money ? 1 : 0);
+    }
+
+    /** Goods, machines, project money: not wages, but owed where nothing else is. */
+    static @Nullable Debt business(Situation in) {
+        List<Sum> business = in.with(Role.BUSINESS);
+        return business.size() == 1 ? Debt.of(business.getFirst(), AmountBasis.TOTAL, "rule:business-debt", 0.6) : null;
     }
 
     static @Nullable Debt perMonth(Situation in) {

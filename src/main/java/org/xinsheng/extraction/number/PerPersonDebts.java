@@ -11,6 +11,13 @@ final class PerPersonDebts {
 
     static @Nullable Debt read(Situation in) {
         List<Sum> each = in.with(Role.PER_PERSON);
-        return each.isEmpty() ? null : Debt.of(each.getFirst(), AmountBasis.PER_PERSON, "rule:per-person", 0.88);
+        if (each.isEmpty()) {
+            return null;
+        }
+        Sum best = each.getFirst();
+        for (Sum sum : each) {
+            best = sum.owedBefore() && !best.owedBefore() ? sum : best;
+        }
+        return Debt.of(best, AmountBasis.PER_PERSON, "rule:per-person", 0.88);
     }
 }

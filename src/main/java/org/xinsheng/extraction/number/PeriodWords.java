@@ -8,6 +8,7 @@ final class PeriodWords {
     static final Phrases UNPAID = Phrases.listed(
             "工资 公资 工姿 工钱 薪 没发 没给 没开 没结 没拿 没领 没见 没支 未发 未付 未给 未结 不发 不给 不开 不结 没有发 没有给 没得 没着落 一分 一毛 课时费 提成 绩效 奖金 的钱 生活费 "
                     + "拖欠 冇 salary wage 没到账 没算 只发 只给 才给 才发 就给 派费 未支付 没支付 公钱 劳动报酬 no pay not paid");
+    static final Phrases WORK = Phrases.listed("上了 上 干 做 卸 跑 摘 拉 看 守 教 送 搬 加班 打工 种 采 拍 演");
     static final Phrases PROMISES = Phrases.listed("说好 说是 承诺 答应 保证 等到 推到 约定 说的 讲好 讲的 许诺 定在 改到 拖到");
     static final Phrases NO_ARREARS_BEFORE = Phrases.listed(
             "合同期 签合同 试用 培训 社保 招工 说好 说是 承诺 答应 保证 等到 推到 开庭 报的 借 买 出生 打卡 之前 成立于 成立 生于 清算时间 竣工 开工 编号 上访 借款 合同 任期 聘期 缴 报警 "
@@ -23,7 +24,7 @@ final class PeriodWords {
                     + "待岗 开了 在职 工龄 联系 反映 签了 说好 提前 每 竣工 交付 报案 立案 仲裁 起诉 申请 认识 找了 上岗 办工 完工已 讨薪");
     static final Phrases WORKED = Phrases.listed("干了 做了 干满 做满 上班 工作 打工 来了 干 做 上了 上岗 跑了 工作了 任职 在职 上班有");
     static final Phrases NEVER_ARREARS = Phrases.listed(
-            "孩子 孩子才 孩子刚 娃 怀孕 怀孕已 工期 工期是 合同期限 合同期 期限 试用期 保质期 质保期 学徒期 房租 额外 赔偿 补偿 代通知金 相当于 宝宝 年龄 培训 刑期 判了 有期徒刑 保修 有效期 缓缴 贷款");
+            "孩子 孩子才 孩子刚 娃 怀孕 怀孕已 工期 工期是 合同期限 合同期 期限 试用期 保质期 质保期 学徒期 房租 额外 赔偿 补偿 代通知金 相当于 宝宝 年龄 培训 刑期 判了 有期徒刑 保修 有效期 缓缴 贷款 分 分成 剩下的分");
     static final Phrases NO_PERIOD_BEHIND = Phrases.listed(
             "内 之内 后 以后 之后 前 以前 之前 一结 一发 结一 发一 试用 房租 利息 的合同 期限 还没结果 没结果 没消息 没人管 没回复 没有回复 没有结果 一直没消息 也没人 的讨薪 的维权 的时间去 房租没 大 "
                     + "的孩子 的赔偿 的补偿 没人理 的工期 以来一直投诉 的保修 的社保 社保");

@@ -11,6 +11,8 @@ final class RateDebts {
     private static final Phrases WAGE_NAMED =
             Phrases.listed("工资 我工资 我的工资 工资是 我工资是 薪水 薪资 我们工资 工资才 包月 月工资 月薪 每月工资 工资每月 底薪");
     private static final Phrases EACH = Phrases.listed("每人 一人 每个人 一个人 人均 各");
+    private static final Phrases EACH_OWED = Phrases.listed("每人 人均 每个人 每名 每位 平均每人");
+    private static final Phrases TOTALS = Phrases.listed("共 合计 总 加起来 合起来 每天 每月");
     private static final long LEAST_MONTHLY = 800 * Quantity.ONE;
     private static final long MOST_MONTHLY = 20_000 * Quantity.ONE;
     private static final long SMALL_CHANGE = 1_000 * Quantity.ONE;
@@ -33,7 +35,25 @@ final class RateDebts {
 
     private static boolean isFar(Situation in, Sum rate, WorkDone.Count count) {
         int gap = Math.max(count.start() - rate.end(), rate.start() - count.end());
-        return in.isLetter() && (gap > FAR || rate.vague());
+        boolean loose = rate.is(Role.DAY_RATE) && count.max() > count.min();
+        return in.isLetter() && (gap > FAR || rate.vague() || loose);
+    }
+
+    /** 18k*2.5: worked out by the writer. */
+    static @Nullable Debt product(Situation in) {
+        for (Sum sum : in.sums()) {
+            Counted next = in.numbers().from(sum.end());
+            boolean times = next != null
+                    && next.start() - sum.end() == 1
+                    && "*×x乘".indexOf(in.text().charAt(sum.end())) >= 0;
+            if (times && next != null && sum.max() >= LEAST_MONTHLY / 10) {
+                WorkDone.Count count = new WorkDone.Count(
+                        next.quantity().min(), next.quantity().max(), next.start(), next.end());
+                return Debt.total(List.of(sum), count.min(), "rule:product", 0.75)
+                        .with(count);
+            }
+        }
+        return null;
     }
 
     /** 我一个月6千 我老婆一个月5千 三个月没发: the rates of two add up. */
@@ -69,7 +89,8 @@ final class RateDebts {
         boolean two =
                 in.heads() == 2 && in.people() != null && in.people().count().max() == 2;
         boolean said = EACH.in(in.before(rate, 8));
-        AmountBasis basis = in.heads() >= 3 && !in.areCouple() ? AmountBasis.PER_PERSON : AmountBasis.TOTAL;
+        boolean each = in.heads() >= 3 && !in.areCouple() || said && in.people() == null;
+        AmountBasis basis = each ? AmountBasis.PER_PERSON : AmountBasis.TOTAL;
         String rule = "rule:rate-times-" + nameOf(rate.role());
         if (isShortPay(rate, paid)) {
             long missing = rate.min() - paid.getFirst().max();
@@ -108,6 +129,13 @@ final class RateDebts {
 
     /** A sum that is just what one person earned by the day is owed to each, where several were not paid. */
     static AmountBasis basisOf(Situation in, Sum owed) {
+        String before = Surroundings.before(in.text(), owed.start(), 16);
+        int each = EACH_OWED.lastEnd(before);
+        if (each > 0
+                && !TOTALS.in(before.substring(each))
+                && before.substring(each).chars().noneMatch(Character::isDigit)) {
+            return AmountBasis.PER_PERSON;
+        }
         if (in.heads() < 3) {
             return AmountBasis.TOTAL;
         }

@@ -10,20 +10,28 @@ final class RateReader {
 
         /** Nobody works a month for 27 yuan: that was a day of the month. */
         boolean isPlausible(Quantity sum) {
-            return role != Role.MONTH_RATE || sum.max() >= LEAST_MONTHLY;
+            return switch (role) {
+                case MONTH_RATE -> sum.max() >= LEAST_MONTHLY;
+                case PIECE_RATE -> sum.max() <= MOST_PER_PIECE;
+                default -> true;
+            };
         }
     }
 
+    private static final long MOST_PER_PIECE = 5_000 * Quantity.ONE;
     private static final long LEAST_MONTHLY = 200 * Quantity.ONE;
     private static final int REACH = 16;
     private static final int MOST_FILLERS = 9;
 
     private static final Phrases FILLERS = Phrases.listed(
             "工资 工钱 工价 单价 讲好 说好 谈好 说 讲 给 是 才 只 能 开 算 包 发 就 保底 底薪 大概 大约 差不多 约 拿 的 钱 价 有 挣 该 应得 应该 得 净 到手 要 也就 平均 每人 "
-                    + "青叶 加班 补贴 基本 定 固定 收入 结 要给 最少 至少 快 近 小 不到 将近 ： : 扣我 扣 少发 少给 克扣 少发我 扣了 扣掉 按 为 可以 能拿 基本工资 实发 税后 税前 薪水 is ￥ ¥ 才给");
+                    + "青叶 加班 补贴 基本 定 固定 收入 结 要给 最少 至少 快 近 小 不到 将近 ： : 扣我 扣 少发 少给 克扣 少发我 扣了 扣掉 按 为 可以 能拿 基本工资 实发 税后 税前 薪水 is ￥ ¥ 才给 当 值 抵 折 提 提成 抽 补 咁 都 都是");
     private static final Phrases NAMED_MONTH = Phrases.listed("月薪 月工资 底薪 保底工资 月基本工资 工资每月 月收入 保底 包月 月结 按月");
     private static final Phrases NAMED_DAY = Phrases.listed("日薪 日工资 点工 日结 天工资 日工 日均工资 包天");
     private static final Phrases NAMED_HOUR = Phrases.listed("时薪 小时工 小时费 钟点费 钟点工");
+    /** ，月3300. */
+    private static final Phrases BARE_MONTH = Phrases.of("，月", ",月", " 月", "。月", "、月", "按月");
+
     private static final Phrases EACH =
             Phrases.listed("每人 一人 人均 每个人 一个人 每个 人平 每位 每名 每个工人 每名工人 每位工人 每名农民工 每个农民工 每个民工 每个工友 每名民工 每个员工 每名员工 每户");
     private static final Phrases OWED_EACH = Phrases.listed(
@@ -32,6 +40,8 @@ final class RateReader {
     /** 欠一个月工资4300, 最后一个月5860: one month is owed, this is no rate. */
     private static final Phrases OF_ONE_MONTH =
             Phrases.listed("最后 欠 差 欠我 扣我 压 押 压了 押了 扣 扣了 拖 十 拖欠 第 差我 上 这 头 压我 押我 最后这 拖了 欠了 有");
+
+    private static final Phrases OTHER_THINGS = Phrases.listed("月 人 工 天 年 老板 的");
 
     private RateReader() {}
 
@@ -52,7 +62,7 @@ final class RateReader {
         String unit = text.substring(at + sign, at + sign + length);
         if (unit.equals("个")) {
             boolean day = named(Surroundings.before(text, start, REACH)) != null;
-            return day ? new Rate(Role.DAY_RATE, unit) : new Rate(Role.PIECE_RATE, unit);
+            return new Rate(day ? Role.DAY_RATE : Role.PIECE_RATE, unit);
         }
         Role role = RateUnits.roleOf(unit);
         boolean site = unit.equals("工") && text.startsWith("地", at + sign + length);
@@ -81,11 +91,31 @@ final class RateReader {
         }
         String head = before.substring(0, withoutFillers(before, FILLERS));
         Rate rate = ofOne(head);
+        rate = rate == null ? ofThing(head) : rate;
         if (rate != null) {
             return rate;
         }
+        if (BARE_MONTH.end(head) && (head.length() < 2 || !isCount(head.charAt(head.length() - 2)))) {
+            return new Rate(Role.MONTH_RATE, "个月");
+        }
         String plain = before.substring(0, withoutFillers(before, OWED_EACH));
         return EACH.end(plain) ? new Rate(Role.PER_PERSON, "人") : null;
+    }
+
+    /** 一个篮子七块, 一扇铁门90: the thing is named behind its measure. */
+    private static @Nullable Rate ofThing(String head) {
+        for (int length = 1; length <= 3 && length < head.length(); length++) {
+            if (!Surnames.isHan(head.charAt(head.length() - length))) {
+                return null;
+            }
+            Rate rate = ofOne(head.substring(0, head.length() - length));
+            if (rate != null) {
+                boolean thing =
+                        rate.role() == Role.PIECE_RATE && !OTHER_THINGS.in(head.substring(head.length() - length));
+                return thing ? rate : null;
+            }
+        }
+        return null;
     }
 
     /** 一天…, 每个月…, 1平方…. */

@@ -15,11 +15,8 @@ final class RemainingDebts {
     static @Nullable Debt grossLessPaid(Situation in) {
         List<Sum> paid = in.with(Role.PAID);
         List<Sum> gross = in.with(Role.GROSS);
-        if (gross.isEmpty() || paid.isEmpty()) {
-            return null;
-        }
-        Sum whole = OwedDebts.theOne(in, gross);
-        return less(whole, paid, 0.85);
+        List<Sum> wholes = gross.isEmpty() ? in.with(Role.PROMISED) : gross;
+        return wholes.isEmpty() || paid.isEmpty() ? null : less(OwedDebts.theOne(in, wholes), paid, 0.85);
     }
 
     static @Nullable Debt gross(Situation in) {

@@ -8,6 +8,8 @@ enum Role {
     PAID,
     /** 总共, 应得: earned in all. */
     GROSS,
+    /** 说给我六千: what was offered; the whole where less was paid, else no debt. */
+    PROMISED,
     /** 每人: owed to each. */
     PER_PERSON,
     DAY_RATE,
@@ -17,6 +19,8 @@ enum Role {
     PIECE_RATE,
     /** Deposits, fines, offers, the other side's profits: no wages. */
     FOREIGN,
+    /** Goods, machines, materials: owed perhaps, but no wages. */
+    BUSINESS,
     /** Crossed out by the speaker: 不是36万. */
     REVOKED,
     /** Nothing says. */

@@ -88,7 +88,8 @@ final class StretchPeriods {
         if (PeriodWords.NO_ARREARS_BEFORE.in(before) || startsLikeAnEvent(behind)) {
             return 0;
         }
-        return PeriodWords.OWED.in(before) ? 0.85 : text.length() <= SHORT_TEXT ? 0.6 : 0;
+        boolean worked = behind.isEmpty() || behind.startsWith("的") || PeriodWords.WORK.in(behind);
+        return PeriodWords.OWED.in(before) ? 0.85 : text.length() <= SHORT_TEXT && worked ? 0.6 : 0;
     }
 
     /** 拖欠工资3月 is three months, 拖欠3月工资 is March. */
@@ -106,6 +107,6 @@ final class StretchPeriods {
         String before = Surroundings.clauseBefore(text, stretch.start(), 7);
         boolean event = startsLikeAnEvent(behind) || PeriodWords.NO_ARREARS_BEFORE.in(before);
         boolean soFar = text.startsWith("今年", stretch.start());
-        return event || soFar ? 0 : PeriodWords.UNPAID.in(behind) ? 0.7 : 0.5;
+        return event || soFar ? 0 : PeriodWords.UNPAID.in(behind) ? 0.7 : text.length() > SHORT_TEXT ? 0.35 : 0.5;
     }
 }

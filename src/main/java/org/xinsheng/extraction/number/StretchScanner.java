@@ -19,8 +19,9 @@ final class StretchScanner {
     private static final Phrases DEPARTURES = Phrases.of("出来", "离开", "走", "离职", "完工", "退场", "停工", "结束", "离场");
     private static final Phrases OPEN_ENDS = Phrases.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
     private static final Phrases SETTLED = Phrases.of("结了", "发了", "给了", "付了", "结清");
+    private static final Phrases STAYED = Phrases.listed("干到 做到 摘到 上到 教到 看到 跑到 守到 忙到 打工到 上班到 工作到 一直到");
     private static final Phrases NEVER_SINCE = Phrases.listed("就没 就一直 一直没 就不 一直不 就开始 份就 起就 一直拖 就拖 开始就 开始一直");
-    private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 没 干 打工 做");
+    private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 干 打工 做");
     private static final int LONGEST_GAP = 60;
 
     private final String text;
@@ -97,6 +98,9 @@ final class StretchScanner {
             return false;
         }
         String gap = gap(a, b);
+        if (b.is(Kind.NOW) && gap.startsWith("的")) {
+            return false;
+        }
         if (gap.equals(" to ") || gap.equals(" until ") || gap.equals(" till ")) {
             return true;
         }
@@ -125,9 +129,8 @@ final class StretchScanner {
         int longest = b.is(Kind.NOW) ? 25 : LONGEST_GAP;
         return gap.length() <= longest
                 && !gap.startsWith("…")
-                && Surroundings.hasAny(Surroundings.before(text, a.start(), 2), STARTS)
-                && Surroundings.endsWithAny(gap, ENDS)
-                && gap.indexOf('。') < 0;
+                && gap.indexOf('。') < 0
+                && (STAYED.end(gap) || ENDS.end(gap) && STARTS.in(Surroundings.before(text, a.start(), 2)));
     }
 
     private void addLonely(List<Stretch> found, CalendarPoint point) {

@@ -30,7 +30,7 @@ final class SumRoles {
             return Role.REVOKED;
         }
         String left = left(number, floor);
-        Cue cue = Cues.last(left, Role.OWED, Role.PAID, Role.GROSS, Role.FOREIGN);
+        Cue cue = Cues.last(left, Role.OWED, Role.PAID, Role.GROSS, Role.FOREIGN, Role.PROMISED, Role.BUSINESS);
         Role behind = behind(number, ceiling);
         if (behind == Role.FOREIGN) {
             boolean handedOver =
@@ -79,6 +79,13 @@ final class SumRoles {
         boolean ofNext =
                 cue != null && cue.role() == Role.PAID && from + cue.end() >= ceiling - 2 && ceiling < text.length();
         return ofNext ? null : cue;
+    }
+
+    /** 给了五千一人: paid to each. */
+    boolean isPaidBefore(Counted number, int floor) {
+        String left = left(number, floor);
+        Cue cue = Cues.last(left);
+        return cue != null && cue.role() == Role.PAID && TO_SOMEONE.contain("给" + left.substring(cue.end()));
     }
 
     boolean isOwedBefore(Counted number, int floor) {

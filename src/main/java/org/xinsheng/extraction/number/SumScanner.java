@@ -57,13 +57,23 @@ final class SumScanner {
         if (small && !isDifference(number)) {
             return null;
         }
-        Role role = small ? Role.PAID : roles.of(number, floor, ceiling);
+        Role found = small ? Role.PAID : roles.of(number, floor, ceiling);
+        Role role = found == Role.OPEN && isOfMonths(number) ? Role.GROSS : found;
         return new Sum(number, role, "", times(number), roles.isOwedBefore(number, floor));
     }
 
     /** 22一小时 结果发14: what was paid instead of the rate. */
     private boolean isDifference(Counted number) {
         return number.is(Measure.NONE) && PAID_INSTEAD.end(Surroundings.before(text, number.start(), 4));
+    }
+
+    /** 两个月九千六: what so many months come to. */
+    private boolean isOfMonths(Counted number) {
+        Counted before = numbers.before(number.start());
+        return before != null
+                && before.is(Measure.MONTHS)
+                && before.end() == number.start()
+                && before.quantity().min() > Quantity.ONE;
     }
 
     private Sum rateSum(Counted number, Rate rate, int floor) {
@@ -74,6 +84,11 @@ final class SumScanner {
         }
         if (paid) {
             return new Sum(number, times > 1 ? Role.PAID : Role.FOREIGN, "", times, false);
+        }
+        boolean paidEach = rate.role() == Role.PER_PERSON && roles.isPaidBefore(number, floor);
+        boolean keep = rate.role() == Role.MONTH_RATE && text.startsWith("生活费", number.end());
+        if (paidEach || keep) {
+            return new Sum(number, Role.FOREIGN, "", 1, false);
         }
         Role role = roles.isRevoked(number) ? Role.REVOKED : rate.role();
         return new Sum(number, role, rate.unit(), 1, roles.isOwedBefore(number, floor));

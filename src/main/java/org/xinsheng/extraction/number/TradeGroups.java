@@ -8,7 +8,7 @@ import org.xinsheng.core.Headcount;
 final class TradeGroups {
 
     private static final Phrases NO_TRADES = Phrases.listed("开工 完工 打工 用工 员工 职工 民工 上工 停工 竣工 施工 务工 分工");
-    private static final Phrases TRADES = Phrases.listed("师傅 司机 老师 保安 保洁 大工 小工 男的 女的 班组");
+    private static final Phrases TRADES = Phrases.listed("师傅 司机 老师 阿姨 外教 助教 厨师 服务员 学徒 保安 保洁 大工 小工 男的 女的 班组");
     private static final int LARGEST_GAP = 8;
 
     private TradeGroups() {}

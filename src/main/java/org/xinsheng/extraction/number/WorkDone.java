@@ -17,6 +17,11 @@ final class WorkDone {
     private static final Phrases NOT_WORKED_BEFORE = Phrases.listed("提前 试用期 等了 试用 过了 休息 放假 迟到 旷工 满 住院 不到 请假");
     private static final Phrases NOT_WORKED_BEHIND =
             Phrases.listed("一结 一发 结一 发一 内 后 前 以内 之内 之后 以后 没上班 没干 两班 三班 制 没结果 没消息 没人");
+    /** 结过四十天，还有三十三天没结. */
+    private static final Phrases STILL_OWED = Phrases.listed("还有 还差 剩 还剩 剩下");
+
+    private static final Phrases UNPAID = Phrases.listed("没结 没给 没发 未结 未付 不给 的没");
+    private static final Phrases DONE = Phrases.listed("做咗 做了 干了 做足 返咗 上了 干满");
     private static final Phrases PER_DAY = Phrases.listed("一天 每天");
     private static final Phrases WORKED_ONE = Phrases.listed("干了 做了 上了");
     private static final Phrases NOT_SERVED =
@@ -44,10 +49,16 @@ final class WorkDone {
         return switch (rate.role()) {
             case DAY_RATE -> pieces ? counted(Measure.PIECE, "") : days();
             case HOUR_RATE -> counted(Measure.HOUR, "");
-            case PIECE_RATE -> pieces ? counted(Measure.PIECE, "") : counted(Measure.WORK, rate.unit());
+            case PIECE_RATE -> pieces ? counted(Measure.PIECE, "") : pieces(rate);
             case MONTH_RATE -> months(rate);
             default -> null;
         };
+    }
+
+    /** 一个篮子七块 编了四百多个: the thing is named once. */
+    private @Nullable Count pieces(Sum rate) {
+        Count named = counted(Measure.WORK, rate.unit());
+        return named == null && rate.start() > 0 ? counted(Measure.PIECE, "") : named;
     }
 
     private @Nullable Count days() {
@@ -90,7 +101,8 @@ final class WorkDone {
         boolean bestWorked = false;
         long less = 0;
         for (Counted number : numbers.all()) {
-            if (!number.is(measure) || !matches(number.unit(), unit) || isRateItself(number)) {
+            boolean same = number.is(measure) || measure == Measure.DAY && isWorkDays(number);
+            if (!same || !matches(number.unit(), unit) || isRateItself(number)) {
                 continue;
             }
             String before = Surroundings.clauseBefore(text, number.start(), 6);
@@ -100,6 +112,9 @@ final class WorkDone {
             }
             if (isNoWork(number, before)) {
                 continue;
+            }
+            if (STILL_OWED.end(before) && UNPAID.begin(Surroundings.clauseAfter(text, number.end(), 4))) {
+                return new Count(number.quantity().min(), number.quantity().max(), number.start(), number.end());
             }
             boolean worked = WORKED.in(before);
             boolean larger =
@@ -113,7 +128,17 @@ final class WorkDone {
         if (best == null || guess || best.quantity().min() <= less) {
             return null;
         }
-        return new Count(best.quantity().min() - less, best.quantity().max() - less, best.start(), best.end());
+        long factor = Weights.factor(best.unit(), unit);
+        return new Count(
+                Debt.product(best.quantity().min() - less, factor),
+                Debt.product(best.quantity().max() - less, factor),
+                best.start(),
+                best.end());
+    }
+
+    /** 做咗19日: a count, no date. */
+    private boolean isWorkDays(Counted number) {
+        return number.unit().equals("日") && DONE.end(Surroundings.clauseBefore(text, number.start(), 3));
     }
 
     private boolean isNoWork(Counted number, String before) {
@@ -123,6 +148,7 @@ final class WorkDone {
 
     private static boolean matches(String said, String wanted) {
         return wanted.isEmpty()
+                || Weights.areBoth(said, wanted)
                 || said.startsWith(wanted)
                 || wanted.startsWith(said)
                 || said.endsWith(wanted)
