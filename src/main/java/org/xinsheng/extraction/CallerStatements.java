@@ -2,41 +2,134 @@ package org.xinsheng.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.Utterance.Speaker;
 
 /**
- * What the caller of a hotline said, cut out of the joined transcript: the caller's own words, and what the agent said
- * where the caller's next words affirm it ("对", "是的").
+ * What the caller of a hotline said, cut out of the joined transcript: the caller's own words, bare answers read with
+ * the question they answer, and the question itself where the caller affirms it ("对", "是的").
  */
 final class CallerStatements {
 
-    private static final List<String> AFFIRMATIONS =
-            List.of("对", "是的", "是啊", "是呀", "是,", "是，", "是。", "嗯", "没错", "就是", "恩", "可以这么说", "有的");
+    private static final List<String> AFFIRMATIONS = List.of(
+            "对", "是的", "是啊", "是呀", "是,", "是，", "是。", "嗯", "没错", "就是", "恩", "可以这么说", "有的", "对的", "正确", "是这样", "差不多",
+            "好像是");
+    private static final List<String> NOT_AFFIRMATIONS =
+            List.of("对不起", "对了", "就是说", "嗯不", "嗯没", "对方", "对面", "差不多少", "嗯，不", "嗯 不", "对于", "是不是");
+    private static final List<String> DENIALS = List.of("不是的", "不是", "不对", "没有", "没", "不", "错了", "哪有", "不止");
+    private static final String JOINTS = " ，,。.、！!是啊呀哦噢嗯的，";
+    private static final String SENTENCE_ENDS = "。！!；;\n?？";
+    /** Above this an answer speaks for itself. */
+    private static final int BARE = 14;
 
-    private static final List<String> NOT_AFFIRMATIONS = List.of("对不起", "对了", "就是说", "嗯不", "嗯没", "对方");
+    private final List<Utterance> utterances;
+    private final List<Said> said = new ArrayList<>();
+    private int at;
 
-    private CallerStatements() {}
-
-    static NormalizedText of(List<Utterance> utterances) {
-        List<Span> parts = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i < utterances.size(); i++) {
-            Utterance said = utterances.get(i);
-            int start = at + said.speaker().label().length() + 1;
-            int end = start + said.text().length();
-            if (end > start && counts(utterances, i)) {
-                parts.add(new Span(start, end));
-            }
-            at = end + 1;
-        }
-        return NormalizedText.ofParts(Utterance.join(utterances), parts);
+    private CallerStatements(List<Utterance> utterances) {
+        this.utterances = utterances;
     }
 
-    private static boolean counts(List<Utterance> utterances, int i) {
-        return utterances.get(i).speaker() == Speaker.CALLER
-                || (i + 1 < utterances.size()
-                        && utterances.get(i + 1).speaker() == Speaker.CALLER
-                        && affirms(utterances.get(i + 1).text().strip()));
+    static NormalizedText of(List<Utterance> utterances) {
+        return NormalizedText.ofSaid(Utterance.join(utterances), all(utterances));
+    }
+
+    /** In the order of the call. */
+    static List<Said> all(List<Utterance> utterances) {
+        return new CallerStatements(utterances).read();
+    }
+
+    private List<Said> read() {
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance utterance = utterances.get(i);
+            int start = at + utterance.speaker().label().length() + 1;
+            if (utterance.speaker() == Speaker.CALLER) {
+                addAnswer(i > 0 ? utterances.get(i - 1) : null, utterance.text(), start);
+            } else if (isAffirmed(i)) {
+                addQuestion(utterance.text(), start);
+            }
+            at = start + utterance.text().length() + 1;
+        }
+        return said;
+    }
+
+    private boolean isAffirmed(int i) {
+        return i + 1 < utterances.size()
+                && utterances.get(i + 1).speaker() == Speaker.CALLER
+                && affirms(utterances.get(i + 1).text().strip());
+    }
+
+    /** Only the last sentence of what the agent said is the question. */
+    private void addQuestion(String text, int start) {
+        int from = lastSentence(text);
+        if (from < text.length()) {
+            said.add(new Said(new Span(start + from, start + text.length()), "", "", true));
+        }
+    }
+
+    private void addAnswer(@Nullable Utterance before, String text, int start) {
+        int from = behindDenial(text);
+        String answer = text.substring(from).strip();
+        int to = text.length();
+        while (to > from && JOINTS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        if (before == null
+                || before.speaker() != Speaker.AGENT
+                || answer.length() > BARE
+                || to <= from
+                || affirms(text)) {
+            if (!text.isEmpty()) {
+                said.add(Said.plainly(new Span(start, start + text.length())));
+            }
+            return;
+        }
+        String question = before.text().substring(lastSentence(before.text()));
+        said.add(answered(new Span(start + from, start + to), text.substring(from, to), question));
+    }
+
+    private static Said answered(Span span, String answer, String question) {
+        for (AskedFor asked : AskedFor.values()) {
+            if (asked.isAskedBy(question)) {
+                boolean figure = answer.chars().allMatch(CallerStatements::isFigure);
+                boolean unit = asked.behind().startsWith("个") && !figure;
+                String head = answer.contains(asked.before()) ? "" : asked.before();
+                return new Said(span, head, unit || answer.contains("工资") ? "" : asked.behind(), false);
+            }
+        }
+        return Said.plainly(span);
+    }
+
+    private static boolean isFigure(int c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９' || "一二两三四五六七八九十百千万几多来 ".indexOf(c) >= 0;
+    }
+
+    /** Where the answer proper begins: "不是 是两万五" denies the question and states two and a half. */
+    private static int behindDenial(String text) {
+        int from = 0;
+        for (String denial : DENIALS) {
+            if (text.strip().startsWith(denial)) {
+                from = text.indexOf(denial) + denial.length();
+                break;
+            }
+        }
+        while (from > 0 && from < text.length() && JOINTS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        boolean figure = from < text.length() && isFigure(text.charAt(from));
+        return from > 0 && figure ? from : 0;
+    }
+
+    private static int lastSentence(String text) {
+        int end = text.length();
+        while (end > 0 && (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 
     private static boolean affirms(String answer) {

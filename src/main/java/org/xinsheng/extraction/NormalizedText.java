@@ -44,6 +44,26 @@ public final class NormalizedText {
         return composer.compose();
     }
 
+    /**
+     * Reads only these parts, in ascending order, each with the words that are read before and behind it; between them
+     * one line break.
+     */
+    static NormalizedText ofSaid(String original, List<Said> parts) {
+        int length = parts.stream()
+                .mapToInt(part -> part.span().end() - part.span().start() + 8)
+                .sum();
+        Composer composer = new Composer(original, length);
+        for (Said part : parts) {
+            if (composer.text.length() > 0) {
+                composer.lineBreak(part.span().start() - 1, part.span().start());
+            }
+            composer.add(part.before(), part.span().start());
+            composer.appendSaid(part);
+            composer.add(part.behind(), part.span().end() - 1);
+        }
+        return composer.compose();
+    }
+
     /** The first {@code length} characters of it, or all. */
     NormalizedText beginning(int length) {
         return length >= text.length() ? this : new NormalizedText(original, text.substring(0, length), starts, ends);
@@ -89,10 +109,14 @@ public final class NormalizedText {
         private int[] ends;
 
         Composer(String original) {
+            this(original, original.length());
+        }
+
+        Composer(String original, int length) {
             this.original = original;
-            this.text = new StringBuilder(original.length());
-            this.starts = new int[original.length() + 1];
-            this.ends = new int[original.length() + 1];
+            this.text = new StringBuilder(length);
+            this.starts = new int[length + 1];
+            this.ends = new int[length + 1];
         }
 
         Composer append(int from, int to) {
@@ -103,6 +127,22 @@ public final class NormalizedText {
                 i = next;
             }
             return this;
+        }
+
+        /** Words that the original does not have; they stand where the character at {@code place} stands. */
+        void add(String words, int place) {
+            words.chars().forEach(c -> put((char) c, place, place + 1));
+        }
+
+        /** What the agent says of 您 the caller confirms of 我. */
+        void appendSaid(Said part) {
+            int from = text.length();
+            append(part.span().start(), part.span().end());
+            for (int i = from; part.ofAgent() && i < text.length(); i++) {
+                if (text.charAt(i) == '您' || text.charAt(i) == '你') {
+                    text.setCharAt(i, '我');
+                }
+            }
         }
 
         void lineBreak(int start, int end) {

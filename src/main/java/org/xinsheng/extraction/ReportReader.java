@@ -12,6 +12,8 @@ final class ReportReader implements Extractor {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    private static final NumberReader NUMBERS = new NumberReader();
+
     private final List<FieldReader> readers;
     private final Calibration calibration;
 
@@ -42,10 +44,22 @@ final class ReportReader implements Extractor {
 
     @Override
     public Extraction extract(List<Utterance> utterances, Instant receivedAt) {
-        return read(CallerStatements.of(utterances), receivedAt);
+        List<Said> statements = CallerStatements.all(utterances);
+        String joined = Utterance.join(utterances);
+        Findings findings = findings(NormalizedText.ofSaid(joined, statements), receivedAt);
+        LocalDate receivedOn = LocalDate.ofInstant(receivedAt, CHINA);
+        Extraction read = findings.toExtraction();
+        return new Extraction(
+                read.facts(),
+                read.evidence(),
+                new OtherStatements(NUMBERS, receivedOn, findings).find(joined, statements));
     }
 
     private Extraction read(NormalizedText text, Instant receivedAt) {
+        return findings(text, receivedAt).toExtraction();
+    }
+
+    private Findings findings(NormalizedText text, Instant receivedAt) {
         LocalDate receivedOn = LocalDate.ofInstant(receivedAt, CHINA);
         Findings findings = new Findings();
         for (FieldReader reader : readers) {
@@ -53,6 +67,6 @@ final class ReportReader implements Extractor {
         }
         Contradictions.remove(findings);
         findings.calibrate(calibration, text.length());
-        return findings.toExtraction();
+        return findings;
     }
 }

@@ -1,0 +1,15 @@
+package org.xinsheng.extraction;
+
+/**
+ * A part of a call that counts as stated by the caller.
+ *
+ * @param before words that the agent's question puts before a bare answer: 欠 before "两万三"
+ * @param behind words that it puts behind one: 个人 behind "10"
+ * @param ofAgent whether it is a question of the agent that the caller affirmed
+ */
+record Said(Span span, String before, String behind, boolean ofAgent) {
+
+    static Said plainly(Span span) {
+        return new Said(span, "", "", false);
+    }
+}
