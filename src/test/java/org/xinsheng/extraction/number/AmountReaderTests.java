@@ -42,7 +42,7 @@ class AmountReaderTests {
             我们13个人 有的五千多 有的九千 都没给                    | 5000-9000 PER_PERSON | rule:each
             我们5个人 一个工300 干了26天 都没给                     | 7800 PER_PERSON | rule:rate-times-days
             欠我们 赵大海6100 孙小梅5400 我自己4900                | 16400       | rule:sum-of-creditors
-            应该是2万8 不是28万 工资的数目报错了                      | 28000       | rule:sum
+            应该是2万8 不是28万 工资的数目报错了                      | 28000       | rule:total
             合同里要我赔5万违约金 底薪4000 扣了两个月                  | 8000        | rule:rate-times-months
             三万五                                            | 35000       | rule:sum
             我们六个人，不到九万，八万六吧                             | 86000       | rule:sum
