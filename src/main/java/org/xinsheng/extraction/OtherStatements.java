@@ -41,7 +41,9 @@ final class OtherStatements {
     }
 
     private boolean contradicts(Finding<?> said) {
-        boolean compared = COMPARED.contains(said.field()) && said.confidence() >= SURE && said.spans().size() == 1;
+        boolean compared = COMPARED.contains(said.field())
+                && said.confidence() >= SURE
+                && said.spans().size() == 1;
         return compared
                 && whole.find(said.field())
                         .map(read -> !isPartOf(said, read) && !agree(said.value(), read.value()))
@@ -49,18 +51,16 @@ final class OtherStatements {
     }
 
     private static boolean isPartOf(Finding<?> said, Finding<?> read) {
-        return read.spans().stream()
-                .anyMatch(span -> said.spans().stream().anyMatch(span::overlaps));
+        return read.spans().stream().anyMatch(span -> said.spans().stream().anyMatch(span::overlaps));
     }
 
     private static boolean agree(Object said, Object read) {
-        return switch (said) {
-            case Amount a when read instanceof Amount b ->
-                a.basis() != b.basis()
-                        || meet(a.min().fen(), a.max().fen(), b.min().fen(), b.max().fen());
-            case Headcount a when read instanceof Headcount b -> meet(a.min(), a.max(), b.min(), b.max());
-            default -> true;
-        };
+        if (said instanceof Amount a && read instanceof Amount b) {
+            return a.basis() != b.basis()
+                    || meet(a.min().fen(), a.max().fen(), b.min().fen(), b.max().fen());
+        }
+        return !(said instanceof Headcount a && read instanceof Headcount b)
+                || meet(a.min(), a.max(), b.min(), b.max());
     }
 
     /** Within a tenth of each other. */
