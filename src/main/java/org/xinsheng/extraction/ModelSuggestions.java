@@ -53,7 +53,7 @@ final class ModelSuggestions {
 
     /** The rules know better than the model behind which words a firm's name begins. */
     private static NameCandidate bounded(Scene scene, NameCandidate own) {
-        if (own.kind() != Kind.ORGANISATION || own.length() < 3) {
+        if (own.kind() == Kind.PERSON || own.length() < 3) {
             return own;
         }
         int start = scene.bounds().nameStart(own.end() - 1, 1);
@@ -72,6 +72,12 @@ final class ModelSuggestions {
         return own.within(start, end);
     }
 
+    private static String withoutPlace(Scene scene, NameCandidate own) {
+        Address address = scene.addressOver(own.start());
+        int start = address == null ? own.start() : Math.min(own.end() - 1, Math.max(address.named(), address.end()));
+        return scene.text().substring(Math.max(own.start(), start), own.end());
+    }
+
     private boolean isPlausible(Scene scene, NameCandidate own) {
         String name = scene.name(own);
         Address address = scene.addressOver(own.start());
@@ -79,7 +85,7 @@ final class ModelSuggestions {
         return own.length() >= 2
                 && own.length() <= 20
                 && !place
-                && organisations.isStrange(name)
+                && organisations.isStrange(withoutPlace(scene, own))
                 && !ClauseBounds.looksLikeSentence(name)
                 && (own.kind() != Kind.PERSON || PERSONAL.matcher(name).matches())
                 && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))

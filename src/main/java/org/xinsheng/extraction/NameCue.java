@@ -32,5 +32,9 @@ enum NameCue {
     /** Before: who is not meant (不是, 介绍). */
     DENIED,
     /** Before: the name itself follows (公司叫, 欠款的是). */
-    NAMED
+    NAMED,
+    /** Before a site: work that was taken on there (承建, 修建). */
+    TAKEN_ON,
+    /** Behind a site: what sites have (工地, 那边, 12号楼). */
+    SITE
 }

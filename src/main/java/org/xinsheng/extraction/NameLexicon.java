@@ -26,6 +26,7 @@ final class NameLexicon {
     private final PhraseTable<String> surnames;
     private final PhraseTable<String> commonWords;
     private final GenericNames generic;
+    private final PhraseTable<String> trades = PhraseTable.ofWords(ModelFiles.lines("lexicon/trades.txt"));
     private final CueWords cues = CueWords.load();
 
     private NameLexicon() {
@@ -128,9 +129,18 @@ final class NameLexicon {
         return commonWords.longestAt(text, at);
     }
 
+    /** Whether a word of building work begins here. */
+    boolean isTradeAt(CharSequence text, int at) {
+        return trades.longestAt(text, at) != null;
+    }
+
     /** Whether it is an everyday word: 关于 is no Mr Guan. */
     boolean isWord(String word) {
         return generic.isKnown(word);
+    }
+
+    boolean hasStranger(CharSequence words) {
+        return generic.strangers(words) >= 1;
     }
 
     /** Whether two characters stand together that belong to no word known here, as in a name. */

@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PlaceChooser.Place;
+import org.xinsheng.extraction.ProjectChooser.Chosen;
 
 /** Reads who owes, who else is named, the project and the place of work. */
 final class NameReader implements FieldReader {
-
-    private static final Pattern BUILDING = Pattern.compile(
-            "工地|项目|工程|施工|木工|瓦工|泥工|泥水|钢筋|架子|外架|贴砖|贴瓷|抹灰|粉刷|防水|水电|腻子|大白|乳胶漆|油漆|涂料|真石漆|塔吊|挖机|吊车|砼|混凝土|模板|支模|支架|外墙|保温|幕墙|栏杆|门窗|吊顶|装修|装饰|安装|消防|弱电|布线|电梯|二次结构|砌|顶管|管网|桩|隧道|桥|路基|沥青|摊铺|焊|钢结构|绿化|种树|地坪|拆|总包|甲方|劳务|班组|包工头|工头|标段|小工|大工|杂工|资料员|光伏|修路|修|建|水库|楼");
 
     /** Names come early, and comparing candidates with each other is quadratic. */
     private static final int LONGEST_TEXT = 6000;
@@ -25,6 +22,7 @@ final class NameReader implements FieldReader {
     private final ProjectFinder projects;
     private final @Nullable ModelSuggestions suggestions;
     private final PartyReader parties;
+    private final ProjectChooser sites;
     private final UnmarkedNameFinder unmarked;
     private final IntroducedNameFinder introduced;
     private final PlacedNameFinder placed;
@@ -37,6 +35,7 @@ final class NameReader implements FieldReader {
         this.organisations = new OrganisationFinder(lexicon);
         this.people = new PersonFinder(lexicon);
         this.projects = new ProjectFinder(lexicon);
+        this.sites = new ProjectChooser(lexicon);
         this.parties = new PartyReader(lexicon);
         this.unmarked = new UnmarkedNameFinder(lexicon);
         this.introduced = new IntroducedNameFinder(lexicon);
@@ -52,10 +51,10 @@ final class NameReader implements FieldReader {
         Scene scene = new Scene(text, scanned, lexicon);
         List<NameCandidate> names = candidates(scene);
         List<Finding<?>> found = new ArrayList<>();
-        parties.read(normalized, scene, names, found);
-        NameCandidate project = project(text, names);
+        NamedParty payer = parties.read(normalized, scene, names, found);
+        Chosen project = sites.choose(scene, names, payer);
         if (project != null) {
-            found.add(finding(normalized, Field.PROJECT, project, confidence(project.weight())));
+            found.add(finding(normalized, Field.PROJECT, project.name(), project.confidence()));
         }
         Place place = places.choose(text, scanned, names);
         if (place != null) {
@@ -68,15 +67,15 @@ final class NameReader implements FieldReader {
         String text = scene.text();
         List<NameCandidate> found = new ArrayList<>();
         List<NameCandidate> firms = organisations.find(scene);
-        List<NameCandidate> sites = projects.find(scene);
+        List<NameCandidate> projectNames = projects.find(scene);
         addFree(firms, introduced.find(scene));
         firms.stream()
                 .filter(f -> f.by().equals(IntroducedNameFinder.BY)
-                        || sites.stream().noneMatch(s -> s.overlaps(f) && goesBefore(s, f)))
+                        || projectNames.stream().noneMatch(s -> s.overlaps(f) && goesBefore(s, f)))
                 .forEach(found::add);
-        addFree(found, sites);
-        addFree(found, people.find(text));
-        addFree(found, placed.find(scene, BUILDING.matcher(text).find()));
+        addFree(found, projectNames);
+        addFree(found, people.find(text).stream().filter(p -> isWhole(scene, p)).toList());
+        addFree(found, placed.find(scene, scene.building()));
         List<NameCandidate> all = suggestions == null ? found : suggestions.join(scene, found);
         List<NameCandidate> sorted = new ArrayList<>(all);
         addFree(sorted, unmarked.find(scene));
@@ -90,6 +89,21 @@ final class NameReader implements FieldReader {
         return site.end() > firm.end() || site.end() == firm.end() && site.weight() > firm.weight();
     }
 
+    /** 苏老板 in 江苏老板 is nobody. */
+    private static boolean isWhole(Scene scene, NameCandidate person) {
+        Address address = scene.addressOver(person.start());
+        boolean cut = address != null
+                && address.start() < person.start()
+                && address.level().compareTo(Division.Level.CITY) <= 0;
+        return !cut && !isBareRegion(scene, address, person);
+    }
+
+    private static boolean isBareRegion(Scene scene, @Nullable Address address, NameCandidate person) {
+        return address != null
+                && scene.isPlace(person.start(), person.end())
+                && address.level().compareTo(Division.Level.CITY) <= 0;
+    }
+
     private static void addFree(List<NameCandidate> found, List<NameCandidate> more) {
         more.stream().filter(s -> found.stream().noneMatch(s::overlaps)).forEach(found::add);
     }
@@ -99,21 +113,6 @@ final class NameReader implements FieldReader {
         return candidate.kind() == Kind.ORGANISATION
                 && text.startsWith("区", candidate.end())
                 && text.startsWith("开发", candidate.end() - 2);
-    }
-
-    private static @Nullable NameCandidate project(String text, List<NameCandidate> names) {
-        boolean building = BUILDING.matcher(text).find();
-        return names.stream()
-                .filter(c -> c.kind() == Kind.PROJECT && (building || c.weight() > 0.6))
-                .max(Comparator.comparingDouble(
-                        c -> c.weight() + Math.min(c.length(), 10) * 0.02 - correction(text, c) - c.start() * 0.0001))
-                .orElse(null);
-    }
-
-    /** "项目不叫A 叫B": what is denied is not meant. */
-    private static double correction(String text, NameCandidate candidate) {
-        String before = text.substring(Math.max(0, candidate.start() - 3), candidate.start());
-        return before.endsWith("不叫") || before.endsWith("不是") ? 1 : 0;
     }
 
     private static void addPlace(NormalizedText normalized, Place place, List<Finding<?>> found) {

@@ -13,6 +13,8 @@ final class NamedParty {
     private static final double EVEN = 0.55;
     private static final double STEEPNESS = 3;
     private static final double BIAS = -0.3;
+    /** Workers ask those who owe them, too. */
+    private static final double OF_NO_OFFICE = 0.25;
 
     private final Kind kind;
     private final List<NameCandidate> mentions = new ArrayList<>();
@@ -82,9 +84,13 @@ final class NamedParty {
         double best = mentions.stream().mapToDouble(NameCandidate::weight).max().orElse(0);
         double sum = BIAS + (best - EVEN) * STEEPNESS + weight(role());
         for (PartySign sign : signs) {
-            sum += sign.weight();
+            sum += sign.weight() * (isOffice() || !sign.ofOffices() ? 1 : OF_NO_OFFICE);
         }
         return sum;
+    }
+
+    private boolean isOffice() {
+        return is(PartySign.WATCHDOG) || is(PartySign.PUBLIC_BODY);
     }
 
     private static double weight(PartyRole role) {

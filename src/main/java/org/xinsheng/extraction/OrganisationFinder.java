@@ -35,7 +35,7 @@ final class OrganisationFinder {
         for (int i = 0; i < scene.length(); i++) {
             NameCandidate candidate = endingAt(scene, i);
             if (candidate != null) {
-                add(found, candidate);
+                add(scene.text(), found, candidate);
                 i = Math.max(i, candidate.end() - 1);
             }
         }
@@ -52,8 +52,11 @@ final class OrganisationFinder {
     }
 
     /** Two readings of the same words are one name. */
-    private static void add(List<NameCandidate> found, NameCandidate candidate) {
+    private static void add(String text, List<NameCandidate> found, NameCandidate candidate) {
         NameCandidate last = found.isEmpty() ? null : found.getLast();
+        if (last != null && last.overlaps(candidate) && isSiteOffice(text.substring(last.end(), candidate.end()))) {
+            return;
+        }
         if (last != null && last.overlaps(candidate) && candidate.by().equals(OFFICE)) {
             found.add(candidate.within(last.end(), candidate.end()));
         } else if (last != null && last.overlaps(candidate)) {
@@ -186,7 +189,8 @@ final class OrganisationFinder {
     private boolean mayFollow(String text, int end) {
         int at = ClauseBounds.isBreak(text.charAt(end)) ? end + 1 : end;
         CueWords cues = lexicon.cues();
-        return cues.endAt(NameCue.DEBT, text, at) > 0
+        return lexicon.personRoleAt(text, at) != null
+                || cues.endAt(NameCue.DEBT, text, at) > 0
                 || cues.endAt(NameCue.FILLER, text, at) > 0
                 || cues.endAt(NameCue.WORK_BEHIND, text, at) > 0
                 || cues.endAt(NameCue.MEMBER, text, at) > 0
@@ -206,7 +210,8 @@ final class OrganisationFinder {
         }
         boolean sure = address.parts() > 1 || address.full();
         if (ending - address.named() >= 2 && (sure || !strong)) {
-            return sure ? address.named() : start;
+            int behind = address.end() <= ending - 2 ? Math.max(address.named(), address.end()) : address.named();
+            return sure ? behind : start;
         }
         return start;
     }

@@ -27,7 +27,7 @@ final class PartyGroups {
         List<NameCandidate> names = all.subList(0, Math.min(all.size(), MOST_NAMES));
         List<NamedParty> parties = new ArrayList<>();
         List<String> cores = new ArrayList<>();
-        int titleEnd = titleEnd(scene.text());
+        int titleEnd = scene.titleEnd();
         for (NameCandidate name : names) {
             if (name.kind() == Kind.PROJECT || parties.size() >= MOST) {
                 continue;
@@ -69,12 +69,6 @@ final class PartyGroups {
                 party.add(mention, signs.of(scene, mention, names));
             }
         }
-    }
-
-    /** End of the heading of a letter, 0 for a text without one. */
-    private static int titleEnd(String text) {
-        int end = text.indexOf('\n');
-        return end > 0 && end <= 60 && text.length() > end + 20 ? end : 0;
     }
 
     private static int known(List<NamedParty> parties, List<String> cores, NameCandidate name, String core) {

@@ -20,7 +20,8 @@ final class PartyReader {
         this.groups = new PartyGroups(lexicon);
     }
 
-    void read(NormalizedText normalized, Scene scene, List<NameCandidate> names, List<Finding<?>> found) {
+    /** The one who owes, if found. */
+    @Nullable NamedParty read(NormalizedText normalized, Scene scene, List<NameCandidate> names, List<Finding<?>> found) {
         List<NamedParty> parties = groups.of(scene, names);
         NamedParty payer = chooser.payer(parties);
         List<NamedParty> others = parties.stream()
@@ -36,6 +37,7 @@ final class PartyReader {
             addOthers(normalized, scene.text(), others, found);
         }
         addParts(normalized, scene, payer, others, found);
+        return payer;
     }
 
     private static boolean belongs(NamedParty party) {

@@ -15,6 +15,8 @@ enum PartySign {
     DEMANDED(0.5),
     /** 在X上班, 给X干. */
     WORKED_FOR(1.5),
+    /** 在X学校装修: builders at a house that is not theirs. */
+    HAS_WORKS(-1.5),
     /** X的员工, X老师. */
     HAS_STAFF(1.2),
     /** 与X签订合同. */
@@ -50,6 +52,11 @@ enum PartySign {
 
     PartySign(double weight) {
         this.weight = weight;
+    }
+
+    /** Whether it tells most of public bodies. */
+    boolean ofOffices() {
+        return this == TOLD || this == HANDLES;
     }
 
     double weight() {

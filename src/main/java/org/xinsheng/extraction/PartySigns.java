@@ -9,6 +9,8 @@ import org.xinsheng.extraction.PhraseTable.Match;
 /** Reads the {@link PartySign}s of one mention of a name from the words around it. */
 final class PartySigns {
 
+    private static final List<String> PUBLIC_HOUSES =
+            List.of("学校", "小学", "中学", "附中", "附小", "大学", "学院", "幼儿园", "医院", "卫生院", "商场", "馆", "中心");
     private static final int SENTENCE = 40;
     private static final int MOST_FILLERS = 5;
 
@@ -65,6 +67,12 @@ final class PartySigns {
                         || text.startsWith("说是", start - 2));
     }
 
+    /** Builders at a school seldom work for the school. */
+    private static boolean isPublicHouse(String text, int end) {
+        return PUBLIC_HOUSES.stream()
+                .anyMatch(house -> end >= house.length() && text.startsWith(house, end - house.length()));
+    }
+
     /** What stands before and behind decides together: 在X上班, 在X立案, 与X签订. */
     private void relation(Scene scene, int start, int end, Set<PartySign> signs) {
         String text = scene.text();
@@ -77,7 +85,8 @@ final class PartySigns {
         } else if (cues.startAt(NameCue.TOLD, text, start) >= 0 && !works && !signs.contains(PartySign.NAMED_AS)) {
             signs.add(PartySign.TOLD);
         } else if (cues.startAt(NameCue.WORK_BEFORE, text, start) >= 0 && !handles) {
-            signs.add(PartySign.WORKED_FOR);
+            boolean site = scene.building() && isPublicHouse(text, end) && scene.at(start - 1) != '给';
+            signs.add(site ? PartySign.HAS_WORKS : PartySign.WORKED_FOR);
         }
         if (handles) {
             signs.add(PartySign.HANDLES);
@@ -161,7 +170,8 @@ final class PartySigns {
                 return from;
             }
         }
-        return at;
+        Address place = scene.addressOver(at - 1);
+        return place != null && place.named() == at ? place.start() : at;
     }
 
     private static boolean endsAt(@org.jspecify.annotations.Nullable Match<?> match, int at) {

@@ -67,13 +67,26 @@ final class PersonFinder {
     private @Nullable NameCandidate behindRole(String text, Match<PartyRole> role) {
         Matcher link = LINK.matcher(text).region(role.end(), Math.min(text.length(), role.end() + 12));
         int start = link.lookingAt() ? link.end() : role.end();
-        int end = nameEnd(text, start);
+        int end = isQuote(text, start - 1) ? quotedEnd(text, start) : nameEnd(text, start);
         double weight = start == role.end() ? 0.6 : 0.65;
         if (end < 0 && start > role.end() && text.substring(role.end(), start).contains("叫")) {
             end = freeNameEnd(text, start);
             weight = 0.5;
         }
         return end < 0 ? null : new NameCandidate(Kind.PERSON, role.value(), start, end, BY, weight);
+    }
+
+    private static boolean isQuote(String text, int at) {
+        return at >= 0 && "\"“「『".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** What a quotation holds is the name, whatever it is: 老板叫"四川老陈". */
+    private static int quotedEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < 8 && "\"”」』".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end > start && end - start < 8 ? end : -1;
     }
 
     /** End of the personal name that begins here, or -1. */

@@ -14,8 +14,9 @@ import org.xinsheng.extraction.PhraseTable.Match;
 final class ProjectFinder {
 
     private static final String BY = "rule:project";
+    private static final int LEAST_GENERIC = 4;
     private static final Pattern SECTION = Pattern.compile(
-            "^(?:(?:\\(|（)?(?:第?[一二三四五六七八九十\\d]{1,3}(?:期|标段|标)|[a-z东南西北]\\d?区|[a-z]?\\d{1,2}(?:地块|标段))(?:\\)|）)?|(?:iv|ii|iii|i|v)标段){1,2}");
+            "^(?:(?:\\(|（)?(?:第?[一二三四五六七八九十\\d]{1,3}(?:期|标段|标)|[a-z东南西北]\\d?区|[a-z]?\\d{1,2}(?:地块|标段)|第?[一二三四五六七八九十\\d]{1,3}合同段|[a-z]\\d{0,2}[市县区]段)(?:\\)|）)?|(?:iv|ii|iii|i|v)标段){1,2}");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "支付|承诺|责成|利息|建好|开始|然后|公司|收费|合资|验收|完成|要求|拖欠|至今|安装|任何|以后|^(?:拆|装|焊|扩|修|建|贴|做|干|搞)|(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
     private static final Pattern NAMED = Pattern.compile(
@@ -47,17 +48,24 @@ final class ProjectFinder {
         String text = scene.text();
         List<Address> addresses = scene.addresses();
         int end = withMoreEndings(text, first.end());
+        if (scene.at(end) == '部' && isFirmsEnd(text, first.start())) {
+            return null;
+        }
         boolean whole = ClauseBounds.endsClause(text, end);
         boolean strong = first.value().strong() || end > first.end();
         if (!strong && !whole) {
             return null;
         }
-        int start = scene.bounds().nameStart(first.start(), 1);
-        start = withoutAddress(start, first.start(), addresses);
+        int bounded = behindFirm(text, scene.bounds().nameStart(first.start(), 1), first.start());
+        int start = withoutAddress(bounded, first.start(), addresses);
         String core = text.substring(start, first.start());
-        if (core.length() < (strong ? 1 : 2)
-                || lexicon.isGeneric(core)
-                || NOT_A_NAME.matcher(core).find()) {
+        if (lexicon.isGeneric(core)) {
+            return generic(scene, bounded, start, end, strong);
+        }
+        if (!lexicon.hasStranger(core)) {
+            return null;
+        }
+        if (core.length() < (strong ? 1 : 2) || NOT_A_NAME.matcher(core).find()) {
             return null;
         }
         if (!strong
@@ -66,6 +74,31 @@ final class ProjectFinder {
         }
         double weight = strong ? (core.length() > 1 ? 0.65 : 0.4) : 0.5;
         return new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, end, BY, weight);
+    }
+
+    /** Of the kind alone; with its place it is as good as a name: K7市|地铁5号线. */
+    private static @Nullable NameCandidate generic(Scene scene, int whole, int start, int end, boolean strong) {
+        Address place = scene.addressOver(Math.max(0, start - 1));
+        boolean placed = place != null && place.named() == start;
+        if (!strong || end - start < (placed ? 3 : LEAST_GENERIC)) {
+            return null;
+        }
+        int from = placed && place != null ? Math.min(whole, place.start()) : start;
+        return new NameCandidate(Kind.PROJECT, PartyRole.OTHER, from, end, BY, placed ? 0.6 : 0.5);
+    }
+
+    private static boolean isFirmsEnd(String text, int end) {
+        return text.charAt(end - 1) == '局' || text.startsWith("公司", end - 2) || text.startsWith("集团", end - 2);
+    }
+
+    /** 中铁某局 before 安速高速 builds it, and is no part of its name. */
+    private static int behindFirm(String text, int start, int ending) {
+        for (int i = ending - 1; i > start; i--) {
+            if (text.charAt(i) == '局' || text.startsWith("公司", i - 1) || text.startsWith("集团", i - 1)) {
+                return i + 1 < ending ? i + 1 : start;
+            }
+        }
+        return start;
     }
 
     private int withMoreEndings(String text, int from) {
@@ -90,7 +123,7 @@ final class ProjectFinder {
         for (Address address : addresses) {
             boolean inFront = isSurelyPlace(address) && address.start() <= begin && address.named() > begin;
             if (inFront && ending > address.named()) {
-                begin = address.named();
+                begin = address.end() <= ending - 2 ? Math.max(address.named(), address.end()) : address.named();
             } else if (inFront && ending > address.last()) {
                 begin = address.last();
             } else if (inFront && ending > address.start()) {

@@ -6,19 +6,49 @@ import org.jspecify.annotations.Nullable;
 /** A text with what the finders of names need to know of each place in it. Made once a text, in linear time. */
 final class Scene {
 
+    private static final int LONGEST_TITLE = 60;
+
     private final String text;
     private final List<Address> addresses;
     private final NameBounds bounds;
     private final @Nullable Address[] over;
+    private final boolean building;
+    private final int titleEnd;
 
     Scene(String text, List<Address> addresses, NameLexicon lexicon) {
         this.text = text;
         this.addresses = addresses;
         this.bounds = new NameBounds(text, lexicon, addresses);
+        this.building = isOfBuilding(text, lexicon);
+        this.titleEnd = titleEnd(text);
         this.over = new Address[text.length() + 1];
         for (Address address : addresses) {
             java.util.Arrays.fill(over, address.start(), address.named(), address);
         }
+    }
+
+    private static boolean isOfBuilding(String text, NameLexicon lexicon) {
+        for (int i = 0; i < text.length(); i++) {
+            if (lexicon.isTradeAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int titleEnd(String text) {
+        int end = text.indexOf('\n');
+        return end > 0 && end <= LONGEST_TITLE && text.length() > end + 20 ? end : 0;
+    }
+
+    /** Whether builders write. */
+    boolean building() {
+        return building;
+    }
+
+    /** End of the heading of a letter, 0 for a text without one. */
+    int titleEnd() {
+        return titleEnd;
     }
 
     String text() {
