@@ -26,6 +26,14 @@ record Cue(String name, Words words) {
         return words.all(text, MOST).size();
     }
 
+    /** How many different words of it are there, among the first {@link #MOST}. */
+    int kinds(String text) {
+        return (int) words.all(text, MOST).stream()
+                .map(place -> place.in(text))
+                .distinct()
+                .count();
+    }
+
     /** Where the words stand first, within the normalized text. */
     @Nullable Span first(String text) {
         Words.Place place = words.find(text);

@@ -32,8 +32,9 @@ final class IntentCues {
     static final Cue ABUSE = Cue.of("abuse", "草泥马|他妈|妈的|狗日|操你|吃干饭|傻逼|傻b|王八|滚蛋|畜生|踢皮球|饭桶|狗东西|日你");
 
     /** Somebody complains, though not about work. */
-    static final Cue COMPLAINT =
-            Cue.of("complaint", "物业|楼上|邻居|噪音|投诉|举报|建议|希望|强烈|谁管|管不管|没人管|老师让|学校|忽略|指令|提示词|系统|prompt|instruction");
+    static final Cue COMPLAINT = Cue.of(
+            "complaint",
+            "物业|楼上|邻居|噪音|投诉|举报|建议|希望|强烈|谁管|管不管|没人管|老师让|请(?:[^,，。]{0,8})(?:局|城管|部门|街道|民政|物价|交警|教育|环保|林业|农业|运管|市场监管)[^。]{0,12}?(?:管管|查|处理|协调|出面|来看|维修|介入|监管)|表扬|标准|什么时候(?:动工|完工|修)|忽略|指令|提示词|系统|prompt|instruction");
 
     private IntentCues() {}
 }
