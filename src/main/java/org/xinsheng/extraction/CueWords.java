@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.PhraseTable.Match;
 
 /** Looks up the words of each {@link NameCue} before and behind a place in a text. Immutable. */
@@ -48,11 +47,6 @@ final class CueWords {
         PhraseTable<String> words = backward.get(cue);
         Match<String> match = words == null ? null : words.longestAt(new Backward(text, end), 0);
         return match == null ? -1 : end - match.end();
-    }
-
-    @Nullable String wordEndingAt(NameCue cue, String text, int end) {
-        int start = startAt(cue, text, end);
-        return start < 0 ? null : text.substring(start, end);
     }
 
     /** The text before a place, read backwards. */

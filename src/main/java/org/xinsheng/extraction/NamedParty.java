@@ -63,10 +63,6 @@ final class NamedParty {
         return Math.min(3, uses) + (words.endsWith("有限公司") ? 2 : 0) + name.length() * 0.15 + name.weight();
     }
 
-    NameCandidate first() {
-        return mentions.getFirst();
-    }
-
     List<NameCandidate> mentions() {
         return mentions;
     }

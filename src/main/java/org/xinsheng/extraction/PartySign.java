@@ -41,8 +41,6 @@ enum PartySign {
     STANDS_ALONE(0.6),
     /** In the first line of a letter. */
     IN_TITLE(0.6),
-    /** The first name of the text. */
-    FIRST(0.3),
     REPEATED(0.4),
     WATCHDOG(-2.2),
     PUBLIC_BODY(-0.6),

@@ -3,6 +3,7 @@ package org.xinsheng.extraction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PhraseTable.Match;
 
@@ -123,10 +124,9 @@ final class PartySigns {
     }
 
     private boolean owesLater(Scene scene, int from, List<NameCandidate> all) {
-        int to = Math.min(scene.length(), from + SENTENCE);
+        int to = Math.min(Math.min(scene.length(), from + SENTENCE), nextNamed(all, from));
         for (int i = from; i < to; i++) {
-            char c = scene.at(i);
-            if ("。!?;\n".indexOf(c) >= 0 || isNamed(all, i)) {
+            if ("。!?;\n".indexOf(scene.at(i)) >= 0) {
                 return false;
             }
             if (cues.endAt(NameCue.DEBT, scene.text(), i) > 0) {
@@ -136,8 +136,15 @@ final class PartySigns {
         return false;
     }
 
-    private static boolean isNamed(List<NameCandidate> all, int at) {
-        return all.stream().anyMatch(c -> c.start() == at && c.kind() != Kind.PROJECT);
+    /** Where the next party is named. */
+    private static int nextNamed(List<NameCandidate> all, int from) {
+        int next = Integer.MAX_VALUE;
+        for (NameCandidate name : all) {
+            if (name.kind() != Kind.PROJECT && name.start() >= from && name.start() < next) {
+                next = name.start();
+            }
+        }
+        return next;
     }
 
     /** Who owes a firm is no employer of ours but its client. */
@@ -174,7 +181,7 @@ final class PartySigns {
         return place != null && place.named() == at ? place.start() : at;
     }
 
-    private static boolean endsAt(@org.jspecify.annotations.Nullable Match<?> match, int at) {
+    private static boolean endsAt(@Nullable Match<?> match, int at) {
         return match != null && match.end() == at;
     }
 

@@ -1,5 +1,6 @@
 package org.xinsheng.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Scene {
         this.titleEnd = titleEnd(text);
         this.over = new Address[text.length() + 1];
         for (Address address : addresses) {
-            java.util.Arrays.fill(over, address.start(), address.named(), address);
+            Arrays.fill(over, address.start(), address.named(), address);
         }
     }
 
