@@ -11,7 +11,7 @@ record CountedGroup(Counted number, People people) {
     private static final long MOST = 100_000 * Quantity.ONE;
 
     private static final Phrases NOT_OURS =
-            Phrases.listed("家里 家中 一家 全家 家有 老板 经理 项目部 派出 派 来了 来 找了 欠款 供养 养 孩子 小孩 另外找 领导 管理 保安 警察 打了 叫了 喊了 招 退休 "
+            Phrases.listed("班子 领导班子 家里 家中 一家 全家 家有 老板 经理 项目部 派出 派 来了 来 找了 欠款 供养 养 孩子 小孩 另外找 领导 管理 保安 警察 打了 叫了 喊了 招 退休 "
                     + "干部 法人 股东 城管 每 每个 平均 人均 死亡 受伤 死 伤 上访 家属 坐着 住 业主 住户 户主 客户 找 还养着 公司 共有员工 名下 "
                     + "人事 劳动局 派出所 监理 甲方 会计 代表 冒领");
     /** The size of the firm: the creditors only where nothing else is said. */

@@ -3,7 +3,7 @@ package org.xinsheng.extraction.number;
 /** Reads the day behind a month: 3月8号, 6.15, 正月十二, 2月18进场. */
 final class DayReader {
 
-    private static final String BARE_BEHIND = " ,，。已就到至我去的进出退离走开上入完停结干来—-";
+    private static final String BARE_BEHIND = " ,，。已就到至我去的进出退离走开上入完停结干来跨那这—-";
 
     private DayReader() {}
 

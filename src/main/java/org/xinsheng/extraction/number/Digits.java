@@ -3,6 +3,7 @@ package org.xinsheng.extraction.number;
 /** What single characters of numbers are worth. */
 final class Digits {
 
+    private static final char FIRST_HAN = '〇';
     private static final String PLAIN = "零一二三四五六七八九";
     private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
 
@@ -15,7 +16,7 @@ final class Digits {
             case '仨' -> 3;
             case '幺' -> -1;
             case '○' -> 0;
-            default -> Math.max(PLAIN.indexOf(c), FORMAL.indexOf(c));
+            default -> c < FIRST_HAN ? -1 : Math.max(PLAIN.indexOf(c), FORMAL.indexOf(c));
         };
     }
 

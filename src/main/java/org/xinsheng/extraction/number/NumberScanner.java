@@ -123,7 +123,8 @@ final class NumberScanner {
             return false;
         }
         char before = text.charAt(at - 1);
-        if (before == '*' || before == '_') {
+        boolean product = before == '*' && at > 1 && text.charAt(at - 2) != '*';
+        if (before == '*' && !product || before == '_') {
             return true;
         }
         boolean letter = before >= 'a' && before <= 'z';

@@ -139,14 +139,14 @@ final class OwedDebts {
                 return owed.get(i);
             }
         }
-        for (int i = owed.size() - 1; i >= 0; i--) {
-            if (REMAINDERS.in(in.before(owed.get(i), in.isLetter() ? 14 : 10))) {
-                return owed.get(i);
-            }
-        }
         List<Sum> wages =
                 owed.stream().filter(sum -> WAGES.in(in.before(sum, 14))).toList();
         List<Sum> candidates = in.isLetter() && !wages.isEmpty() ? wages : owed;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            if (REMAINDERS.in(in.before(candidates.get(i), in.isLetter() ? 14 : 10))) {
+                return candidates.get(i);
+            }
+        }
         Sum largest = candidates.getFirst();
         for (Sum sum : candidates) {
             largest = sum.max() > largest.max() ? sum : largest;

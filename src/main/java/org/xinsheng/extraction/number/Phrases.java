@@ -10,12 +10,18 @@ import java.util.List;
 final class Phrases {
 
     private static final int ROOT = 1;
+    private static final int FILTER = 32;
 
     private final long[] edges;
     private final int[] targets;
     private final int mask;
     private final boolean[] ends;
     private final int longest;
+
+    /** Most characters of a text begin and end no word: these say so without a look into the table. */
+    private final long[] begins = new long[FILTER];
+
+    private final long[] finishes = new long[FILTER];
 
     private Phrases(List<String> words) {
         int letters = words.stream().mapToInt(String::length).sum();
@@ -27,6 +33,8 @@ final class Phrases {
         int nodes = ROOT;
         for (String word : words) {
             int node = ROOT;
+            begins[word.charAt(0) >> 6 & FILTER - 1] |= 1L << word.charAt(0);
+            finishes[word.charAt(word.length() - 1) >> 6 & FILTER - 1] |= 1L << word.charAt(word.length() - 1);
             for (int i = 0; i < word.length(); i++) {
                 long edge = edge(node, word.charAt(i));
                 int slot = slot(edge);
@@ -73,9 +81,13 @@ final class Phrases {
 
     /** Length of the longest word that begins at {@code from}, or 0. */
     int lengthAt(CharSequence text, int from) {
+        int length = text.length();
+        if (from < 0 || from >= length || !passes(begins, text.charAt(from))) {
+            return 0;
+        }
         int node = ROOT;
         int best = 0;
-        for (int i = Math.max(from, 0); i < text.length() && from >= 0; i++) {
+        for (int i = from; i < length; i++) {
             node = next(node, text.charAt(i));
             if (node == 0) {
                 break;
@@ -89,12 +101,19 @@ final class Phrases {
 
     /** Length of the longest word that ends at {@code to}, or 0. */
     int lengthBefore(CharSequence text, int to) {
+        if (to <= 0 || to > text.length() || !passes(finishes, text.charAt(to - 1))) {
+            return 0;
+        }
         for (int from = Math.max(0, to - longest); from < to; from++) {
-            if (spans(text, from, to)) {
+            if (passes(begins, text.charAt(from)) && spans(text, from, to)) {
                 return to - from;
             }
         }
         return 0;
+    }
+
+    private static boolean passes(long[] filter, char c) {
+        return (filter[c >> 6 & FILTER - 1] >>> c & 1) != 0;
     }
 
     private boolean spans(CharSequence text, int from, int to) {

@@ -19,6 +19,9 @@ final class RateDebts {
     /** In a letter the work must be told this close to the rate. */
     private static final int FAR = 60;
 
+    /** And this close to be multiplied with it. */
+    private static final int NEAR = 8;
+
     private RateDebts() {}
 
     static @Nullable Debt read(Situation in) {
@@ -34,26 +37,39 @@ final class RateDebts {
     }
 
     private static boolean isFar(Situation in, Sum rate, WorkDone.Count count) {
-        int gap = Math.max(count.start() - rate.end(), rate.start() - count.end());
         boolean loose = rate.is(Role.DAY_RATE) && count.max() > count.min();
-        return in.isLetter() && (gap > FAR || rate.vague() || loose);
+        return in.isLetter() && (gap(rate, count) > FAR || rate.vague() || loose);
     }
 
-    /** 18k*2.5: worked out by the writer. */
+    private static int gap(Sum rate, WorkDone.Count count) {
+        return Math.max(count.start() - rate.end(), rate.start() - count.end());
+    }
+
+    /** 18k*2.5, 26天*300: worked out by the writer. */
     static @Nullable Debt product(Situation in) {
         for (Sum sum : in.sums()) {
-            Counted next = in.numbers().from(sum.end());
-            boolean times = next != null
-                    && next.start() - sum.end() == 1
-                    && "*×x乘".indexOf(in.text().charAt(sum.end())) >= 0;
-            if (times && next != null && sum.max() >= LEAST_MONTHLY / 10) {
+            Counted factor = factor(in, sum);
+            if (factor != null && sum.max() >= LEAST_MONTHLY / 10) {
                 WorkDone.Count count = new WorkDone.Count(
-                        next.quantity().min(), next.quantity().max(), next.start(), next.end());
-                return Debt.total(List.of(sum), count.min(), "rule:product", 0.75)
-                        .with(count);
+                        factor.quantity().min(), factor.quantity().max(), factor.start(), factor.end());
+                return Debt.total(List.of(sum), count.min(), "rule:product", 0.75).with(count);
             }
         }
         return null;
+    }
+
+    private static @Nullable Counted factor(Situation in, Sum sum) {
+        Counted next = in.numbers().from(sum.end());
+        Counted before = in.numbers().before(sum.start());
+        if (next != null && next.start() == sum.end() + 1 && isTimes(in.text(), sum.end())) {
+            return in.text().startsWith("=", next.end()) ? null : next;
+        }
+        boolean behind = before != null && before.end() == sum.start() - 1 && isTimes(in.text(), before.end());
+        return behind && !in.text().startsWith("=", sum.end()) ? before : null;
+    }
+
+    private static boolean isTimes(String text, int at) {
+        return at < text.length() && "*×x乘".indexOf(text.charAt(at)) >= 0;
     }
 
     /** 我一个月6千 我老婆一个月5千 三个月没发: the rates of two add up. */
@@ -84,6 +100,9 @@ final class RateDebts {
 
     private static @Nullable Debt times(Situation in, Sum rate, WorkDone.Count count) {
         List<Sum> paid = in.with(Role.PAID);
+        if (paid.isEmpty() && rate.is(Role.MONTH_RATE) && in.isLetter() && gap(rate, count) > NEAR) {
+            return Debt.of(rate, AmountBasis.PER_MONTH, "rule:month-rate", 0.6);
+        }
         List<Sum> parts = new ArrayList<>(paid);
         parts.add(rate);
         boolean two =

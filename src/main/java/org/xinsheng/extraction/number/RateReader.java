@@ -136,7 +136,7 @@ final class RateReader {
         Role role = RateUnits.roleOf(unit);
         char c = unitAt > 0 ? head.charAt(unitAt - 1) : '\0';
         char before = unitAt > 1 ? head.charAt(unitAt - 2) : '\0';
-        boolean counted = c == '一' || c == '每' || (c == '个' && "一每".indexOf(before) >= 0);
+        boolean counted = c == '一' || c == '每' || (c == '个' && !unit.equals("月") && "一每".indexOf(before) >= 0);
         boolean single = c == '1' && !Digits.isArabic(before);
         if (role == null || !(counted || single)) {
             return null;

@@ -19,7 +19,7 @@ final class SpeakerAlone {
     private static final Phrases OWED_TO_US = Phrases.listed(
             "我们的工资 我们工资 欠我们 拖欠我们 我们要工资 我们找 还我们 给我们 员工工资 员工的工资 民工工资 职工工资 农民工资 我们讨 发我们 其他人 工人工资 我们员工 我们所有 我们工人 民工的 "
                     + "我们的血汗 我们的工钱 我们业务员 我们辛 农民工血汗钱 我们拿不到 我们没拿 农民工流");
-    private static final Phrases WE = Phrases.listed("我们 咱们 俺们 我门 我等");
+    private static final Phrases WE = Phrases.listed("我们 咱们 俺们 我门 我等 其他人 等人 工友们 兄弟们 姐妹们 员工们");
     private static final Phrases PLURAL =
             Phrases.listed("大家 工友们 大伙 我等 兄弟们 姐妹们 们工 众多 一帮 一群 其他人 工人们 民工们 老师们 职工们 员工们 一些人 等人 全体 许多人 很多人 好多人 所有 广大");
     private static final Phrases ARREARS = Phrases.listed(

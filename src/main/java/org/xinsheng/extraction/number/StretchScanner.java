@@ -19,7 +19,7 @@ final class StretchScanner {
     private static final Phrases DEPARTURES = Phrases.of("出来", "离开", "走", "离职", "完工", "退场", "停工", "结束", "离场");
     private static final Phrases OPEN_ENDS = Phrases.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
     private static final Phrases SETTLED = Phrases.of("结了", "发了", "给了", "付了", "结清");
-    private static final Phrases STAYED = Phrases.listed("干到 做到 摘到 上到 教到 看到 跑到 守到 忙到 打工到 上班到 工作到 一直到");
+    private static final Phrases STAYED = Phrases.listed("干到 做到 摘到 上到 教到 看到 跑到 守到 忙到 打工到 上班到 工作到");
     private static final Phrases NEVER_SINCE = Phrases.listed("就没 就一直 一直没 就不 一直不 就开始 份就 起就 一直拖 就拖 开始就 开始一直");
     private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 干 打工 做");
     private static final int LONGEST_GAP = 60;

@@ -99,8 +99,14 @@ final class UnitReader {
                 return new Unit(word.measure(), word.text(), at + word.text().length());
             }
         }
-        boolean code = at < text.length() && (isLetter(text.charAt(at)) || text.charAt(at) == '*');
+        boolean code = at < text.length() && (isLetter(text.charAt(at)) || isMask(text, at));
         return new Unit(code ? Measure.OTHER : Measure.NONE, "", number.end());
+    }
+
+    /** 138****1234 is masked, 25天*320 and 6k*3 are products. */
+    private static boolean isMask(String text, int at) {
+        boolean product = at + 1 < text.length() && Digits.isArabic(text.charAt(at + 1));
+        return text.charAt(at) == '*' && !product;
     }
 
     private static boolean isLetter(char c) {
@@ -162,7 +168,7 @@ final class UnitReader {
             boolean name = number.digits() == 4 || (number.digits() == 2 && number.whole() >= 10) || isSpelt(number);
             return new Unit(name ? Measure.YEAR_NAME : Measure.YEARS, "年", at + 1);
         }
-        if (c == '号' && next != '人' && next != '楼' && next != '线' && next != '院' && next != '机' && next != '标') {
+        if (c == '号' && "职工员兄".indexOf(next) < 0 && next != '人' && next != '楼' && next != '线' && next != '院' && next != '机' && next != '标') {
             return new Unit(Measure.DATE, "号", at + 1);
         }
         if (c == '日' && next != '工') {

@@ -116,7 +116,7 @@ final class WorkDone {
             if (STILL_OWED.end(before) && UNPAID.begin(Surroundings.clauseAfter(text, number.end(), 4))) {
                 return new Count(number.quantity().min(), number.quantity().max(), number.start(), number.end());
             }
-            boolean worked = WORKED.in(before);
+            boolean worked = WORKED.in(before) || before.endsWith("了");
             boolean larger =
                     best == null || number.quantity().max() > best.quantity().max();
             if (best == null || (worked && !bestWorked) || (worked == bestWorked && larger)) {

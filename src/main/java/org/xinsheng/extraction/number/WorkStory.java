@@ -16,7 +16,7 @@ final class WorkStory {
             Phrases.listed("聘 入职 进场 进厂 上班 做 干 施工 接 承包 承接 安装 打工 修建 务工 工作 装修 运输 种 到 给 喊 建 招 请 开始 硬化 中标 参加 进入 承建 制作 抽调 包");
     private static final Phrases ENDED = Phrases.listed("完工 离职 辞职 结束 验收 退场 竣工 离开 停工 交付 完成 干完 做完 辞退 解散 走 出来 满");
     private static final Phrases NOT_WORK = Phrases.listed(
-            "成立 出生 生于 投诉 反映 信访 起诉 判决 裁决 仲裁 报警 报案 上访 文件 通知 国务院 会议 颁布 发布 立案 开庭 审理 合同编号 离婚 病 去世 工伤 受伤 摔 答应 承诺 说好 发放了 发了 领导 毕业 退伍 "
+            "申请 执行 调解 成立 出生 生于 投诉 反映 信访 起诉 判决 裁决 仲裁 报警 报案 上访 文件 通知 国务院 会议 颁布 发布 立案 开庭 审理 合同编号 离婚 病 去世 工伤 受伤 摔 答应 承诺 说好 发放了 发了 领导 毕业 退伍 "
                     + "注册 已发 付清");
     private static final int SHORT_TEXT = 110;
     private static final int REACH = 26;
@@ -41,7 +41,7 @@ final class WorkStory {
     }
 
     private static boolean begins(String text, Stretch stretch) {
-        String behind = Surroundings.after(text, stretch.end(), REACH);
+        String behind = text.substring(stretch.end(), Math.min(text.length(), stretch.end() + REACH));
         String before = Surroundings.clauseBefore(text, stretch.start(), 8);
         boolean dated = stretch.first().year() > 0;
         return dated && BEGAN.in(behind) && !NOT_WORK.in(behind) && !NOT_WORK.in(before);
