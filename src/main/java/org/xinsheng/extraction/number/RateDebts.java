@@ -52,7 +52,8 @@ final class RateDebts {
             if (factor != null && sum.max() >= LEAST_MONTHLY / 10) {
                 WorkDone.Count count = new WorkDone.Count(
                         factor.quantity().min(), factor.quantity().max(), factor.start(), factor.end());
-                return Debt.total(List.of(sum), count.min(), "rule:product", 0.75).with(count);
+                return Debt.total(List.of(sum), count.min(), "rule:product", 0.75)
+                        .with(count);
             }
         }
         return null;

@@ -168,7 +168,14 @@ final class UnitReader {
             boolean name = number.digits() == 4 || (number.digits() == 2 && number.whole() >= 10) || isSpelt(number);
             return new Unit(name ? Measure.YEAR_NAME : Measure.YEARS, "年", at + 1);
         }
-        if (c == '号' && "职工员兄".indexOf(next) < 0 && next != '人' && next != '楼' && next != '线' && next != '院' && next != '机' && next != '标') {
+        if (c == '号'
+                && "职工员兄".indexOf(next) < 0
+                && next != '人'
+                && next != '楼'
+                && next != '线'
+                && next != '院'
+                && next != '机'
+                && next != '标') {
             return new Unit(Measure.DATE, "号", at + 1);
         }
         if (c == '日' && next != '工') {
