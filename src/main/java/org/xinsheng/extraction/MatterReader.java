@@ -11,7 +11,6 @@ import org.xinsheng.core.Matter;
  */
 final class MatterReader implements FieldReader {
 
-    private static final List<Field<?>> CASE = List.of(Field.EMPLOYER, Field.PROJECT, Field.LOCATION, Field.PERIOD);
     private static final int SHORT = 170;
     private static final int LETTER = 250;
     private static final int LONG = 700;
@@ -38,7 +37,7 @@ final class MatterReader implements FieldReader {
         if (evidence.says(DemandCues.ADVERTISING) && evidence.claims == 0 && evidence.owed == 0) {
             return of(normalized, Matter.NOT_LABOUR, DemandCues.ADVERTISING);
         }
-        boolean wages = owesWages(evidence, facts(soFar));
+        boolean wages = owesWages(evidence, MessageWages.facts(soFar));
         Finding<Matter> business = business(normalized, evidence, wages);
         if (business != null) {
             return business;
@@ -53,59 +52,13 @@ final class MatterReader implements FieldReader {
     private static boolean owesWages(MatterEvidence evidence, int facts) {
         Letter letter = evidence.letter();
         if (!letter.titled() && letter.length() <= SHORT) {
-            return inMessage(evidence, facts);
+            return MessageWages.areOwed(evidence, facts);
         }
         boolean otherSubject = !evidence.headSays(WageCues.NAMED)
                 && !evidence.says(WageCues.COUNTED)
                 && (evidence.headSays(DemandCues.LABOUR) || evidence.headSays(DemandCues.DISMISSAL));
         int needed = (letter.length() > LONG ? 5 : letter.length() < LETTER ? 2 : 4) + (otherSubject ? 4 : 0);
         return evidence.wages() >= needed || amongOthers(evidence) && evidence.says(WageCues.STAFF);
-    }
-
-    /** Who writes to this service in few words writes about wages, unless the words are about something else. */
-    private static boolean inMessage(MatterEvidence evidence, int facts) {
-        boolean settled = evidence.says(WageCues.SETTLED);
-        if (evidence.claims == 0 || settled) {
-            boolean insurance = evidence.says(DemandCues.INSURANCE);
-            boolean other = insurance || evidence.says(DemandCues.LABOUR);
-            boolean pay = evidence.named > 0 || evidence.says(WageCues.RATE) || evidence.work > 1;
-            if (other && (settled || evidence.owed == 0 || insurance && !pay) || isInjury(evidence)) {
-                return false;
-            }
-        }
-        boolean hired =
-                evidence.work > 1 || evidence.work > 0 && evidence.says(WageCues.RATE) || evidence.says(WageCues.TRADE);
-        boolean priced = hired && evidence.says(WageCues.FIGURE);
-        boolean told = facts > 2 || facts > 0 && (evidence.work > 0 || hired);
-        int story = (priced || told) && !isForeignProse(evidence)
-                ? Math.max(1, Math.min(facts, 4) + Math.min(evidence.work, 3) - 1)
-                : 0;
-        int elsewhere = DemandCues.ELSEWHERE.kinds(evidence.letter().text());
-        int against = evidence.claims > 0 && elsewhere < 2 ? elsewhere : (sentences(evidence) > 0 ? 4 : 2) * elsewhere;
-        int complaint = evidence.claims + evidence.owed == 0 && evidence.says(IntentCues.COMPLAINT) ? 2 : 0;
-        return 2 * evidence.claims + evidence.owed + Math.min(2, evidence.named) + story > against + complaint;
-    }
-
-    /** Whole sentences in which nobody says that he worked: so write citizens to their mayor. */
-    private static boolean isForeignProse(MatterEvidence evidence) {
-        return sentences(evidence) > 1 && !evidence.says(WageCues.OWN);
-    }
-
-    private static long sentences(MatterEvidence evidence) {
-        return evidence.letter().text().chars().filter(c -> c == '。').count();
-    }
-
-    /** How much of a case is told: a sum counts for two. */
-    private static int facts(Findings soFar) {
-        int facts = soFar.find(Field.AMOUNT).isPresent() ? 2 : 0;
-        for (Field<?> field : CASE) {
-            facts += soFar.find(field).isPresent() ? 1 : 0;
-        }
-        return facts;
-    }
-
-    private static boolean isInjury(MatterEvidence evidence) {
-        return evidence.says(DemandCues.INJURY) && evidence.says(DemandCues.WORK_PLACE);
     }
 
     private static @Nullable Finding<Matter> business(NormalizedText text, MatterEvidence evidence, boolean wages) {
