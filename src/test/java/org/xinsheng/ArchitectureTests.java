@@ -56,6 +56,23 @@ class ArchitectureTests {
                     "javax.sql..",
                     "java.sql..");
 
+    /** What reads reports must not backtrack; training reads only files of our own. */
+    @ArchTest
+    static final ArchRule readingNeverBacktracks = noClasses()
+            .that()
+            .resideInAPackage("..extraction..")
+            .and()
+            .doNotHaveSimpleName("MarkedText")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethod(String.class, "matches", String.class)
+            .orShould()
+            .callMethod(String.class, "replaceAll", String.class, String.class)
+            .orShould()
+            .callMethod(String.class, "replaceFirst", String.class, String.class);
+
     @ArchTest
     static final ArchRule collaboratorsComeByConstructor =
             noFields().should().beAnnotatedWith(Autowired.class).allowEmptyShould(true);

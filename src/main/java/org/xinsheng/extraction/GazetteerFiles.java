@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xinsheng.extraction.Division.Level;
+import org.xinsheng.extraction.pattern.Words;
 
 /** Reads {@code nlp-models/gazetteer/}, deriving the short names. */
 final class GazetteerFiles {
+
+    private static final Words ZONE = Words.of("新区|园区|开发区|示范区|管理区|保税区|试验区|新城|高新区|经开区|园");
 
     private static final String FOLDER = "gazetteer/";
     private static final int COUNTY_DIGITS = 6;
@@ -67,8 +70,7 @@ final class GazetteerFiles {
         String[] columns = line.split("\t");
         for (String name : columns[1].split("\\|")) {
             Division division = division(columns[0], isFull(name));
-            boolean zone =
-                    division.level() != Level.COUNTY && name.matches(".*(?:新区|园区|开发区|示范区|管理区|保税区|试验区|新城|高新区|经开区|园)");
+            boolean zone = division.level() != Level.COUNTY && ZONE.endsAt(name, name.length());
             add(names, name, zone ? new Division(division.code(), Level.COUNTY, true) : division);
         }
     }

@@ -2,15 +2,15 @@ package org.xinsheng.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.pattern.Words;
 
 /** Joins what the model suggests with what the rules found: it confirms, and adds what no rule sees and none forbids. */
 final class ModelSuggestions {
 
     private static final String BY = "model:names";
-    private static final Pattern PERSONAL =
-            Pattern.compile("[老小阿]\\p{IsHan}|\\p{IsHan}{1,3}(?:老板|总|经理|师傅|姐|哥)|\\p{IsHan}{2,3}");
+    private static final Words PERSONAL = Words.of("[老小阿]\\p{IsHan}|\\p{IsHan}{1,3}(?:老板|总|经理|师傅|姐|哥)|\\p{IsHan}{2,3}");
+    private static final Words NO_NAME = Words.of("工资|欠|没|不|我们|多少|什么|一天|电话|\\d{3}");
 
     private final NameModel model;
     private final OrganisationFinder organisations;
@@ -87,9 +87,9 @@ final class ModelSuggestions {
                 && !place
                 && organisations.isStrange(withoutPlace(scene, own))
                 && !ClauseBounds.looksLikeSentence(name)
-                && (own.kind() != Kind.PERSON || PERSONAL.matcher(name).matches())
+                && (own.kind() != Kind.PERSON || PERSONAL.matches(name))
                 && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))
                 && name.chars().anyMatch(Character::isIdeographic)
-                && !name.matches(".*(工资|欠|没|不|我们|多少|什么|一天|电话|\\d{3,}).*");
+                && !NO_NAME.isIn(name);
     }
 }

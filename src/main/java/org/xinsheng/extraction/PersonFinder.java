@@ -2,32 +2,35 @@ package org.xinsheng.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PhraseTable.Match;
+import org.xinsheng.extraction.pattern.Words;
 
 /** Finds the people of the chain: 老板熊金保, 老邵, 姓邬, 林老板, 大家都喊他黑娃, 邓国富欠. */
 final class PersonFinder {
 
     private static final String BY = "rule:person";
-    private static final Pattern LINK =
-            Pattern.compile("(?:也|的)?(?:真名|大名|名字|微信名|网名|外号|小名)?(?:好像)?(?:叫做|叫个|叫|是|名叫|喊|:|：)? ?(?:叫|是)? ?[\"“「『]?");
-    private static final Pattern TITLED = Pattern.compile("[老小阿](?![板工家乡人时区孩名费总公师百是说婆公年早])\\p{IsHan}|姓\\p{IsHan}");
+    private static final Words LINK =
+            Words.of("(?:也|的)?(?:真名|大名|名字|微信名|网名|外号|小名)?(?:好像)?(?:叫做|叫个|叫|是|名叫|喊|:|：)? ?(?:叫|是)? ?[\"“「『]?");
+    private static final Words TITLED = Words.of("[老小阿](?![板工家乡人时区孩名费总公师百是说婆公年早])\\p{IsHan}|姓\\p{IsHan}");
     /** A nickname with a title behind: 林老板, 徐姐, 苗苗姐, 小蔡经理, 郏师傅. */
-    private static final Pattern WITH_TITLE = Pattern.compile(
-            "(小?\\p{IsHan})(老板娘|老板|总(?!包|共|是|说|算|计|额|的|工|承|数|公)|经理|师傅|工头|队长)|(\\p{IsHan}{1,2})[姐哥](?![们夫弟妹])");
+    private static final Words WITH_TITLE =
+            Words.of("小?\\p{IsHan}(?:老板娘|老板|总(?!包|共|是|说|算|计|额|的|工|承|数|公)|经理|师傅|工头|队长)|\\p{IsHan}{1,2}[姐哥](?![们夫弟妹])");
 
-    private static final Pattern CALLED = Pattern.compile(
-            "(?:都喊他|都叫他|大家叫他|人称|他叫|她叫|主家叫|蜂主叫|都喊|都叫|喊他|叫他|微信名叫|微信名|网名叫?|网名是|外号叫?|人称|绰号|名字就知道叫|只知道叫|喊) ?[\"“「『]?(\\p{IsHan}{1,4}(?: \\p{IsHan}{1,4})?)(?=[\\s,。;!?\"”」』]|$)");
+    private static final Words CALLED = Words.of(
+            "(?:都喊他|都叫他|大家叫他|人称|他叫|她叫|主家叫|蜂主叫|都喊|都叫|喊他|叫他|微信名叫|微信名|网名叫?|网名是|外号叫?|人称|绰号|名字就知道叫|只知道叫|喊) ?[\"“「『]?");
+
+    private static final Words NICKNAME = Words.of("\\p{IsHan}{1,4}(?: \\p{IsHan}{1,4})?(?=[\\s,。;!?\"”」』]|$)");
+    private static final String NOT_FAMILIAR = "我你他大表堂一个的是们群帅小我哥姐";
+    private static final int MOST = 300;
     /** What makes a familiar name the head of a crew: 老邵那边, 老邵手下, 老邵的工. */
-    private static final Pattern CREW_BEHIND =
-            Pattern.compile("^ ?(?:那边|那里|那儿|那伙|那班|这边|手下|手底下|底下|班组|班上|的工(?![作资程])|的班组|的工地|的活|带的|带班|包的)");
+    private static final Words CREW_BEHIND =
+            Words.of(" ?(?:那边|那里|那儿|那伙|那班|这边|手下|手底下|底下|班组|班上|的工(?![作资程])|的班组|的工地|的活|带的|带班|包的)");
 
-    private static final Pattern CORRECTED = Pattern.compile("(?:老板|工头|名字|包工头).{0,12}(?:不叫|错)");
-    private static final Pattern DEBTOR_BEFORE = Pattern.compile("(?:给|跟着|跟|帮|替|在|找|是|被|向|:|：|^|[\\s,。;!?、])$");
+    private static final Words CORRECTED = Words.of("(?:老板|工头|名字|包工头).{0,12}(?:不叫|错)");
+    private static final Words DEBTOR_BEFORE = Words.of("(?:给|跟着|跟|帮|替|在|找|是|被|向|:|：|^|[\\s,。;!?、])");
     private static final String NOT_IN_NAME =
             "欠说讲不没拖差跑叫把给要就也都还在到去从是的电手微一个这那我你他她它们已让总老又再现今发承带包干做托赖打为因有了和跟与及两几每年月日工人钱款元万联失回找人";
 
@@ -65,8 +68,7 @@ final class PersonFinder {
     }
 
     private @Nullable NameCandidate behindRole(String text, Match<PartyRole> role) {
-        Matcher link = LINK.matcher(text).region(role.end(), Math.min(text.length(), role.end() + 12));
-        int start = link.lookingAt() ? link.end() : role.end();
+        int start = Math.max(role.end(), LINK.endFrom(text, role.end(), role.end() + 12));
         int end = isQuote(text, start - 1) ? quotedEnd(text, start) : nameEnd(text, start);
         double weight = start == role.end() ? 0.6 : 0.65;
         if (end < 0 && start > role.end() && text.substring(role.end(), start).contains("叫")) {
@@ -91,9 +93,9 @@ final class PersonFinder {
 
     /** End of the personal name that begins here, or -1. */
     int nameEnd(String text, int start) {
-        Matcher titled = TITLED.matcher(text).region(start, Math.min(text.length(), start + 4));
-        if (titled.lookingAt()) {
-            return titled.end();
+        int titled = TITLED.endFrom(text, start, start + 4);
+        if (titled >= 0) {
+            return titled;
         }
         Match<String> surname = lexicon.surnameAt(text, start);
         if (surname == null) {
@@ -153,16 +155,20 @@ final class PersonFinder {
     }
 
     private void byTitle(String text, List<NameCandidate> found) {
-        Matcher matcher = WITH_TITLE.matcher(text);
-        while (matcher.find()) {
-            int start = matcher.start();
-            boolean family = matcher.group(3) != null
-                    ? !matcher.group(3).matches(".*[我你他大表堂一个的是们群帅小我哥姐].*")
+        for (Words.Place place : WITH_TITLE.all(text, MOST)) {
+            int start = place.start();
+            boolean family = "姐哥".indexOf(text.charAt(place.end() - 1)) >= 0
+                    ? isFamiliar(text, start, place.end() - 1)
                     : lexicon.surnameAt(text, text.charAt(start) == '小' ? start + 1 : start) != null;
             if (family && !text.startsWith("包", start)) {
-                found.add(new NameCandidate(Kind.PERSON, roleOf(matcher.group()), start, matcher.end(), BY, 0.55));
+                found.add(new NameCandidate(Kind.PERSON, roleOf(place.in(text)), start, place.end(), BY, 0.55));
             }
         }
+    }
+
+    /** 徐 in 徐姐, not 大 in 大哥. */
+    private static boolean isFamiliar(String text, int start, int end) {
+        return text.substring(start, end).chars().noneMatch(c -> NOT_FAMILIAR.indexOf(c) >= 0);
     }
 
     private static PartyRole roleOf(String name) {
@@ -173,9 +179,11 @@ final class PersonFinder {
     }
 
     private static void byNickname(String text, List<NameCandidate> found) {
-        Matcher matcher = CALLED.matcher(text);
-        while (matcher.find()) {
-            found.add(new NameCandidate(Kind.PERSON, PartyRole.EMPLOYER, matcher.start(1), matcher.end(1), BY, 0.6));
+        for (Words.Place called : CALLED.all(text, MOST)) {
+            int end = NICKNAME.endFrom(text, called.end());
+            if (end >= 0) {
+                found.add(new NameCandidate(Kind.PERSON, PartyRole.EMPLOYER, called.end(), end, BY, 0.6));
+            }
         }
     }
 
@@ -188,18 +196,12 @@ final class PersonFinder {
             }
             boolean debtBehind = owes(text, end);
             String before = text.substring(Math.max(0, i - 2), i);
-            boolean debtorBefore = DEBTOR_BEFORE.matcher(before).find();
+            boolean debtorBefore = DEBTOR_BEFORE.endsAt(text, i);
             boolean worksFor = (before.endsWith("跟着") || before.endsWith("给")) && end - i == 3;
-            boolean named =
-                    before.endsWith("叫") && CORRECTED.matcher(text).find() && ClauseBounds.endsClause(text, end);
+            boolean named = before.endsWith("叫") && CORRECTED.isIn(text) && ClauseBounds.endsClause(text, end);
             boolean justHe = before.endsWith("就是") && ClauseBounds.endsClause(text, end);
-            boolean familiar = (debtBehind || justHe)
-                    && TITLED.matcher(text).region(i, end).matches();
-            boolean headOfCrew = isFamiliarSurname(text, i, end)
-                            && CREW_BEHIND
-                                    .matcher(text)
-                                    .region(end, Math.min(text.length(), end + 8))
-                                    .lookingAt()
+            boolean familiar = (debtBehind || justHe) && TITLED.endFrom(text, i, end) == end;
+            boolean headOfCrew = isFamiliarSurname(text, i, end) && CREW_BEHIND.endFrom(text, end, end + 8) >= 0
                     || text.startsWith("班组", end) && end - i >= 2;
             boolean got = cues.startAt(NameCue.PASSED_TO, text, i) >= 0 && end - i >= 2
                     || before.endsWith("由") && cues.endAt(NameCue.CONTRACTS, text, end) > 0;

@@ -2,25 +2,26 @@ package org.xinsheng.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.NameLexicon.Ending;
 import org.xinsheng.extraction.PhraseTable.Match;
+import org.xinsheng.extraction.pattern.Words;
 
 /** Finds names of building projects by their endings. */
 final class ProjectFinder {
 
     private static final String BY = "rule:project";
     private static final int LEAST_GENERIC = 4;
-    private static final Pattern SECTION = Pattern.compile(
-            "^(?:(?:\\(|（)?(?:第?[一二三四五六七八九十\\d]{1,3}(?:期|标段|标)|[a-z东南西北]\\d?区|[a-z]?\\d{1,2}(?:地块|标段)|第?[一二三四五六七八九十\\d]{1,3}合同段|[a-z]\\d{0,2}[市县区]段)(?:\\)|）)?|(?:iv|ii|iii|i|v)标段){1,2}");
-    private static final Pattern NOT_A_NAME = Pattern.compile(
+    private static final Words SECTION = Words.of(
+            "(?:(?:\\(|（)?(?:第?[一二三四五六七八九十\\d]{1,3}(?:期|标段|标)|[a-z东南西北]\\d?区|[a-z]?\\d{1,2}(?:地块|标段)|第?[一二三四五六七八九十\\d]{1,3}合同段|[a-z]\\d{0,2}[市县区]段)(?:\\)|）)?|(?:iv|ii|iii|i|v)标段){1,2}");
+    private static final Words NOT_A_NAME = Words.of(
             "支付|承诺|责成|利息|建好|开始|然后|公司|收费|合资|验收|完成|要求|拖欠|至今|安装|任何|以后|^(?:拆|装|焊|扩|修|建|贴|做|干|搞)|(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| ){1,4} ?(\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?)(?=[\\s,。;!?(（]|$)");
+    private static final Words INTRODUCED = Words.of("(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| ){1,4} ?");
+    private static final Words NAME = Words.of("\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?(?=[\\s,。;!?(（]|$)");
+    private static final Words NO_NAME = Words.of("啥|什么|不|没|我|欠|工资|钱|在|哪");
+    private static final int MOST = 200;
 
     private final NameLexicon lexicon;
 
@@ -65,7 +66,7 @@ final class ProjectFinder {
         if (!lexicon.hasStranger(core)) {
             return null;
         }
-        if (core.length() < (strong ? 1 : 2) || NOT_A_NAME.matcher(core).find()) {
+        if (core.length() < (strong ? 1 : 2) || NOT_A_NAME.isIn(core)) {
             return null;
         }
         if (!strong
@@ -104,9 +105,9 @@ final class ProjectFinder {
     private int withMoreEndings(String text, int from) {
         int end = from;
         while (true) {
-            Matcher section = SECTION.matcher(text).region(end, Math.min(text.length(), end + 10));
-            if (section.lookingAt() && section.end() > end) {
-                end = section.end();
+            int section = SECTION.endFrom(text, end, end + 10);
+            if (section > end) {
+                end = section;
                 continue;
             }
             Match<Ending> more = lexicon.projectEndingAt(text, end);
@@ -143,14 +144,18 @@ final class ProjectFinder {
     }
 
     private static void named(String text, List<Address> addresses, List<NameCandidate> found) {
-        Matcher matcher = NAMED.matcher(text);
-        while (matcher.find()) {
-            int start = withoutAddress(matcher.start(1), matcher.end(1) - 1, addresses);
-            String name = text.substring(start, matcher.end(1));
-            boolean known = found.stream().anyMatch(c -> c.overlaps(start, matcher.end(1)));
-            if (!known && !name.matches(".*(啥|什么|不|没|我|欠|工资|钱|在|哪).*")) {
-                found.add(new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, matcher.end(1), BY, 0.6));
+        for (Words.Place introduced : INTRODUCED.all(text, MOST)) {
+            int end = NAME.endFrom(text, introduced.end());
+            if (end >= 0) {
+                addNamed(text, withoutAddress(introduced.end(), end - 1, addresses), end, found);
             }
+        }
+    }
+
+    private static void addNamed(String text, int start, int end, List<NameCandidate> found) {
+        boolean known = found.stream().anyMatch(c -> c.overlaps(start, end));
+        if (!known && !NO_NAME.isIn(text.substring(start, end))) {
+            found.add(new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, end, BY, 0.6));
         }
     }
 }

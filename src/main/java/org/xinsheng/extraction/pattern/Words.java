@@ -143,6 +143,11 @@ public final class Words {
         return forward.end(text, at, text.length());
     }
 
+    /** Where the match that begins at {@code at} ends in a text that ends at {@code to}, or -1. */
+    public int endFrom(String text, int at, int to) {
+        return forward.end(text, at, Math.min(to, text.length()));
+    }
+
     public boolean startsAt(String text, int at) {
         return forward.end(text, at, text.length()) >= 0;
     }
