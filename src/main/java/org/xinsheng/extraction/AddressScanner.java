@@ -104,22 +104,30 @@ final class AddressScanner {
         List<Division> fitting = new ArrayList<>(1);
         boolean coded = !before.getFirst().hasNoCode();
         for (Division division : after) {
-            if ((division.full() || coded) && fits(before, division, after.size())) {
+            if ((division.full() || coded) && fits(before, division, after)) {
                 fitting.add(coded || division.hasNoCode() ? division : Division.nameless(division.level()));
             }
         }
         return fitting;
     }
 
-    private static boolean fits(List<Division> before, Division division, int readings) {
+    private static boolean fits(List<Division> before, Division division, List<Division> namesakes) {
         for (Division larger : before) {
             if (larger.canPrecede(division)
                     || larger.isSeatBeside(division)
-                    || readings == 1 && larger.isFormerCityOf(division)) {
+                    || larger.isFormerCityOf(division) && isOnlyCounty(namesakes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOnlyCounty(List<Division> namesakes) {
+        int counties = 0;
+        for (Division namesake : namesakes) {
+            counties += namesake.level() == Level.COUNTY ? 1 : 0;
+        }
+        return counties == 1;
     }
 
     /** 南京 by itself is the city, not a street of that name; 朝阳区 is a district, not the city. */

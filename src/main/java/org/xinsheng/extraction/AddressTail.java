@@ -46,7 +46,7 @@ final class AddressTail {
             "路", "街", "村", "镇", "乡", "组", "巷", "屯", "老小区", "本小区", "高档小区"));
 
     /** What turns the ending into another word: 村民, 路灯, 街舞. */
-    private static final String AFTER_VILLAGE = "民里支委干级官长道口";
+    private static final String AFTER_VILLAGE = "民里支委干级官长道口团织件成装";
 
     private static final String AFTER_ROAD = "桥基灯面人上费过政程子虎道标况网沿";
 
@@ -66,7 +66,7 @@ final class AddressTail {
         if (found.level() == Level.PROVINCE) {
             return found;
         }
-        Match<String> zone = found.level() == Level.TOWN ? null : ZONES.longestAt(text, found.named());
+        Match<String> zone = ZONES.longestAt(text, found.named());
         Address address = zone == null ? found : found.withZone(zone.end());
         int end = smallerParts(text, address.named());
         if (end == address.named() && address.level() != Level.TOWN && zone == null && isSure(found)) {

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xinsheng.extraction.Division.Level;
-import org.xinsheng.extraction.pattern.Words;
 
 /** Reads {@code nlp-models/gazetteer/}, deriving the short names. */
 final class GazetteerFiles {
-
-    private static final Words ZONE = Words.of("新区|园区|开发区|示范区|管理区|保税区|试验区|新城|高新区|经开区|园");
 
     private static final String FOLDER = "gazetteer/";
     private static final int COUNTY_DIGITS = 6;
@@ -26,6 +23,7 @@ final class GazetteerFiles {
 
     Gazetteer read() {
         ModelFiles.lines(FOLDER + "divisions.tsv").forEach(this::readDivision);
+        ModelFiles.lines(FOLDER + "zones.tsv").forEach(this::readZones);
         ModelFiles.lines(FOLDER + "other-names.tsv").forEach(this::readOtherNames);
         ModelFiles.lines(FOLDER + "latin-names.tsv").forEach(this::readLatinName);
         ModelFiles.lines(FOLDER + "common-words.txt").forEach(line -> commonWords.addAll(List.of(line.split(" "))));
@@ -65,13 +63,19 @@ final class GazetteerFiles {
         }
     }
 
+    /** Code of the smallest division around the zones, and their names separated by |; a zone stands as a county does. */
+    private void readZones(String line) {
+        String[] columns = line.split("\t");
+        for (String name : columns[1].split("\\|")) {
+            add(names, name, new Division(Integer.parseInt(columns[0]), Level.COUNTY, isFull(name)));
+        }
+    }
+
     /** Code, and names separated by |. */
     private void readOtherNames(String line) {
         String[] columns = line.split("\t");
         for (String name : columns[1].split("\\|")) {
-            Division division = division(columns[0], isFull(name));
-            boolean zone = division.level() != Level.COUNTY && ZONE.endsAt(name, name.length());
-            add(names, name, zone ? new Division(division.code(), Level.COUNTY, true) : division);
+            add(names, name, division(columns[0], isFull(name)));
         }
     }
 

@@ -48,10 +48,18 @@ final class MaskedNames {
             return text.charAt(start) == 'x' ? masked(text, start, start) : null;
         }
         boolean numbered = digits > start + 1;
-        if (!numbered && (word.value().equals("区") || isCutFromWord(text, word))) {
-            return null; // a区 is a part of an estate
+        if (!numbered && (isPartOfEstate(text, start, word) || isCutFromWord(text, word))) {
+            return null;
         }
-        return new Match<>(start, word.end(), List.of(numbered ? ofNumbered(word.value()) : of(word.value())));
+        boolean city = !numbered || word.end() < text.length() && isLatin(text.charAt(word.end()));
+        return new Match<>(start, word.end(), List.of(city ? of(word.value()) : ofNumbered(word.value())));
+    }
+
+    /** a区 behind the name of an estate, or before the number of a house. */
+    private static boolean isPartOfEstate(String text, int start, Match<String> word) {
+        boolean begins = ClauseBounds.beginsClause(text, start) || "在到给于去来是的从对请为市".indexOf(text.charAt(start - 1)) >= 0;
+        boolean house = word.end() < text.length() && Character.isDigit(text.charAt(word.end()));
+        return word.value().equals("区") && (!begins || house);
     }
 
     private static @Nullable Match<List<Division>> masked(String text, int start, int from) {

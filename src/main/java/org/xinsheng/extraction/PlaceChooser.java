@@ -20,6 +20,7 @@ final class PlaceChooser {
     private static final double MOST = 0.95;
     /** A letter; in a message single words stand for sentences. */
     private static final int LETTER = 300;
+    private static final int SHORT_LETTER = 80;
 
     private final Gazetteer gazetteer;
     private final PlaceCues cues = new PlaceCues();
@@ -51,7 +52,7 @@ final class PlaceChooser {
     private boolean isAddressed(String text, Address address, double weight) {
         Set<Cue> said = cues.around(text, address);
         return weight > LEAST_OF_ADDRESSED
-                && text.length() > LETTER / 3
+                && text.length() > SHORT_LETTER
                 && (address.full() || address.parts() > 1)
                 && (said.contains(Cue.OFFICE) || said.contains(Cue.LABOUR_OFFICE));
     }
@@ -77,20 +78,21 @@ final class PlaceChooser {
         return at >= 0 && other.end() - other.start() > at + part.length() + 1;
     }
 
-    private double weigh(String text, Address address, List<NameCandidate> names) {
+    double weigh(String text, Address address, List<NameCandidate> names) {
         if (text.startsWith("[", address.start() - 1) && text.startsWith("]", address.end())) {
             return 0; // the name of a picture: [玫瑰]
         }
         Set<Cue> said = cues.around(text, address);
         boolean alone = ClauseBounds.beginsClause(text, address.start());
-        double weight = base(text, address, alone, said.contains(Cue.WORK));
+        boolean atSite = said.contains(Cue.WORK) || said.contains(Cue.SITE);
+        double weight = base(text, address, alone, said.contains(Cue.WORK), atSite);
         if (weight == 0) {
             return 0;
         }
         weight += 0.06 * address.level().ordinal() + 0.12 * (address.parts() - 1);
         weight += alone ? 0.1 : 0;
         weight += address.end() > address.named() ? 0.05 : 0;
-        weight += said.contains(Cue.WORK) ? 0.15 : 0;
+        weight += atSite ? 0.15 : 0;
         weight += isInTitle(text, address) ? 0.06 : 0;
         weight -= against(said);
         weight -= namePenalty(address, names);
@@ -99,7 +101,7 @@ final class PlaceChooser {
 
     /** A letter says in its first line what it is about. */
     private static boolean isInTitle(String text, Address address) {
-        if (address.start() > LONGEST_TITLE || text.length() < LETTER / 3) {
+        if (address.start() > LONGEST_TITLE || text.length() < SHORT_LETTER) {
             return false;
         }
         int end = text.indexOf('\n');
@@ -110,7 +112,7 @@ final class PlaceChooser {
         double against = 0;
         for (Cue cue : said) {
             against += switch (cue) {
-                case WORK, WE_ARE -> 0;
+                case WORK, SITE, WE_ARE -> 0;
                 case HOME -> 0.45;
                 case ORIGIN -> said.contains(Cue.WE_ARE) ? 0.7 : 0.5;
                 case DENIED, SEAT -> 0.5;
@@ -123,9 +125,9 @@ final class PlaceChooser {
     }
 
     /** How far the name alone can be trusted to be a place. */
-    private double base(String text, Address address, boolean alone, boolean atWork) {
+    private double base(String text, Address address, boolean alone, boolean atWork, boolean atSite) {
         if (address.parts() > 1 || address.full()) {
-            return ofFullName(address, atWork);
+            return ofFullName(text, address, atSite);
         }
         if (AddressTail.isRoadAt(text, address.named())) {
             return 0; // 建设路, 南京路
@@ -138,17 +140,20 @@ final class PlaceChooser {
             return atWork && ends ? 0.3 : mayStandAlone && text.length() < LETTER ? 0.3 : 0;
         }
         if (address.level().compareTo(Level.COUNTY) >= 0) {
-            return alone && ends || atWork ? 0.4 : alone ? 0.25 : 0.1;
+            return alone && ends || atSite ? 0.4 : alone ? 0.25 : 0.1;
         }
-        return alone || atWork || ends ? 0.45 : 0.3;
+        return alone || atSite || ends ? 0.45 : 0.3;
     }
 
-    private static double ofFullName(Address address, boolean atWork) {
-        boolean single = address.parts() == 1;
-        if (single && address.hasNoCode() && address.level() == Level.PROVINCE && !atWork) {
+    private static double ofFullName(String text, Address address, boolean atSite) {
+        if (address.parts() > 1) {
+            return 0.45;
+        }
+        if (address.hasNoCode() && address.level() == Level.PROVINCE && !atSite) {
             return 0;
         }
-        return single && address.level() == Level.TOWN ? 0.3 : 0.45;
+        boolean saysLittle = address.level() == Level.TOWN || text.charAt(address.start()) == '某';
+        return saysLittle ? 0.3 : 0.45;
     }
 
     private static boolean ends(String text, Address address) {
@@ -159,12 +164,13 @@ final class PlaceChooser {
 
     /** 上海 in 上海某某幕墙公司 says where the firm is registered. */
     private static double namePenalty(Address address, List<NameCandidate> names) {
+        boolean sure = address.parts() > 1 || address.full();
         for (NameCandidate name : names) {
             if (name.kind() == Kind.PERSON && name.overlaps(address.start(), address.named())) {
-                return 0.6;
+                return sure ? 0.1 : 0.6;
             }
             if (name.kind() == Kind.ORGANISATION && name.start() <= address.start() && name.end() >= address.named()) {
-                return address.level() == Level.PROVINCE ? 0.6 : address.parts() > 1 || address.full() ? 0.15 : 0.3;
+                return address.level() == Level.PROVINCE ? 0.6 : sure ? 0.15 : 0.3;
             }
         }
         return 0;

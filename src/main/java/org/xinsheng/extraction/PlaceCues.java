@@ -12,8 +12,10 @@ final class PlaceCues {
 
     /** What an address is to the speaker. */
     enum Cue {
-        /** Work is done there: 在…, 工地在…, …干活. */
+        /** Work is done there: 在…, 工地在…. */
         WORK,
+        /** Something is built or made there: 承建…, …项目, …厂. */
+        SITE,
         /** Somebody lives there, comes from there, has gone there. */
         HOME,
         /** "我们都是…": people of there, if 人 or 的 follows. */
@@ -38,11 +40,12 @@ final class PlaceCues {
     private static final PhraseTable<Cue> BEFORE = table(
             Map.of(
                     Cue.WORK,
-                            "在 位于 地点 地址 工地 来 来到 到 去 到了 来了 去了 项目 就是 那个 这个 坐落 坐标 施工 承建 承包 承接 建设 修建 装修 入职 打工 上班 派到 派驻 派去 调到 安排到"
-                                    + " 带到 拉到 招到 骗到 工地是 干活 务工 做工 地方 工程 项目地 厂址 店址 我们这 工作地 就职于 供职于 任职于 分包 出工 跟到 介绍到 in at near",
-                    Cue.HOME,
+                    "在 位于 地点 地址 工地 来 来到 到 去 到了 来了 去了 坐落 坐标 打工 上班 派到 派驻 派去 调到 安排到 带到 拉到 招到 骗到 工地是 干活 务工 做工 地方 项目地 厂址 店址"
+                            + " 我们这 工作地 就职于 供职于 任职于 出工 跟到 介绍到 in at near",
+            Cue.SITE, "项目 就是 施工 承建 承包 承接 建设 修建 装修 入职 工程 分包 给",
+            Cue.HOME,
                             "老家 家在 家住 户籍 籍贯 户口 来自 祖籍 出生 我住 住 住在 从 暂住 现住 现居 居住 回 回到 回了 回去 逃到 逃去 逃往 跑到 跑去 跑回 搬到 搬去 搬回 躲到 躲在 他在 她在 他人在"
-                                    + " 我人在 现在人在 人已经在 人现在 目前人在 老板人在 老板在 老板回 老板去 他去 现在去 他现在去 人现在在 我人在 身份证 嫁到 飞到 回老家 转到 转去 调回 去年在 from hometown 老婆在 孩子在 父母在 家人在",
+                                    + " 我人在 现在人在 人已经在 人现在 目前人在 老板人在 老板在 老板回 老板去 他去 现在去 他现在去 人现在在 身份证 嫁到 飞到 回老家 转到 转去 调回 去年在 from hometown 老婆在 孩子在 父母在 家人在",
                     Cue.SEAT,
                             "注册在 注册地 注册地址 总部 总部在 总公司 总公司在 公司注册 开户行 开户 营业执照 营业执照地址 户口所在地 发货到 寄到 快递到 送到 送去 车牌 号码归属地 归属地 电话是 法人在",
                     Cue.DENIED, "不在 没在 不是在 不是",
@@ -63,8 +66,8 @@ final class PlaceCues {
 
     /** Words of work in the clause behind an address. */
     private static final PhraseTable<Cue> WORKPLACE = table(Map.of(
-            Cue.WORK,
-            "工地 项目 工程 干活 打工 上班 做工 施工 务工 安装 装修 修路 厂 店 酒店 饭店 餐厅 学校 小区 打桩 公寓 桥 隧道 高速 水库 管网 医院 商场 仓库 养殖 种植 采摘 干了 做了 开工 承包 承接 盖房 建房 砌 刷 粉刷 加工 市场"
+            Cue.SITE,
+            "工地 项目 工程 干活 打工 上班 做工 施工 务工 安装 装修 修路 厂 店 酒店 饭店 餐厅 学校 小区 打桩 公寓 桥 隧道 高速 水库 管网 商场 仓库 养殖 种植 采摘 干了 做了 开工 承包 承接 盖房 建房 砌 刷 粉刷 加工 市场"
                     + " work job factory restaurant site",
             Cue.HOSPITAL,
             "医院 卫生院 骨科"));
@@ -81,7 +84,10 @@ final class PlaceCues {
         TreeMap<String, Cue> entries = new TreeMap<>();
         words.forEach((cue, list) -> {
             for (String word : list.split(" ")) {
-                entries.put(word, cue);
+                Cue other = entries.put(word, cue);
+                if (other != null && other != cue) {
+                    throw new IllegalArgumentException("two meanings of " + word);
+                }
             }
         });
         return PhraseTable.of(entries);
@@ -109,25 +115,9 @@ final class PlaceCues {
         }
     }
 
-    /** "郑州 不是 洛阳": said and taken back; but 洛阳 is denied in "是郑州不是洛阳". */
+    /** "郑州 不是 洛阳": said and taken back; but 洛阳 is denied in "郑州不是洛阳". */
     private static boolean isCorrection(String text, Match<Cue> word, int start) {
-        if (word.value() != Cue.DENIED || ClauseBounds.beginsClause(text, word.start()) && word.end() == start) {
-            return false;
-        }
-        return word.end() < start || !isAffirmedBefore(text, word.start());
-    }
-
-    /** Whether 是 stands in the clause before {@code end}, not as 不是. */
-    private static boolean isAffirmedBefore(String text, int end) {
-        for (int at = end - 1; at >= Math.max(0, end - 2 * CLAUSE); at--) {
-            if (ClauseBounds.isBreak(text.charAt(at))) {
-                return false;
-            }
-            if (text.charAt(at) == '是') {
-                return !text.startsWith("不", at - 1);
-            }
-        }
-        return false;
+        return word.value() == Cue.DENIED && word.end() < start;
     }
 
     /** Pinyin and English cues are whole words. */
@@ -154,7 +144,7 @@ final class PlaceCues {
         int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         Match<Cue> word = BEHIND.longestAt(text, at);
         boolean origin = word != null && word.value() == Cue.ORIGIN;
-        boolean kept = word != null && word.value() == Cue.DENIED && isAffirmedBefore(text, address.start());
+        boolean kept = word != null && word.value() == Cue.DENIED && deniesNext(text, word);
         if (word != null && !kept && !(origin && (at > end || NO_ORIGIN.longestAt(text, at) != null))) {
             cues.add(word.value());
         }
@@ -168,6 +158,11 @@ final class PlaceCues {
             cues.remove(Cue.LABOUR_OFFICE);
             cues.add(Cue.WORK);
         }
+    }
+
+    /** "郑州不是洛阳": 不是 belongs to what follows. */
+    private static boolean deniesNext(String text, Match<Cue> word) {
+        return text.startsWith("不是", word.start()) && !ClauseBounds.endsClause(text, word.end());
     }
 
     private static void clauseBehind(String text, int end, Set<Cue> cues) {

@@ -41,12 +41,17 @@ final class ReadableForm {
     private static final char[] TABLE = new char[Character.MAX_VALUE + 1];
 
     static {
-        for (int i = 0; i < SIMPLIFIED.length(); i += 2) {
-            TABLE[SIMPLIFIED.charAt(i)] = SIMPLIFIED.charAt(i + 1);
-        }
+        ModelFiles.lines("lexicon/traditional.txt").forEach(ReadableForm::put);
+        put(SIMPLIFIED);
     }
 
     private ReadableForm() {}
+
+    private static void put(String pairs) {
+        for (int i = 0; i < pairs.length(); i += 2) {
+            TABLE[pairs.charAt(i)] = pairs.charAt(i + 1);
+        }
+    }
 
     /** The code point to read instead, or {@link #INVISIBLE} or {@link #EXPANDS}. */
     static int of(int codePoint) {
