@@ -55,7 +55,7 @@ class Listening {
     /** The same, where the worker answers our question about wages without saying the word again. */
     Extraction presumed(String text, Instant at) {
         Extraction read = extractor.extract(PRESUMED + text, at);
-        return new Extraction(read.facts(), shifted(read.evidence(), PRESUMED.length()));
+        return read.withEvidence(shifted(read.evidence(), PRESUMED.length()));
     }
 
     Extraction transcript(List<Utterance> utterances, Instant at, boolean presume) {
@@ -66,8 +66,7 @@ class Listening {
         all.add(new Utterance(Utterance.Speaker.CALLER, PRESUMED.strip()));
         all.addAll(utterances);
         Extraction read = extractor.extract(all, at);
-        return new Extraction(
-                read.facts(),
+        return read.withEvidence(
                 shifted(read.evidence(), Utterance.join(all.subList(0, 1)).length() + 1));
     }
 

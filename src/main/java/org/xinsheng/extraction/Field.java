@@ -35,6 +35,10 @@ public record Field<T>(String key, BiConsumer<ReportFacts.Builder, T> setter) {
     public static final Field<String> PROJECT = new Field<>("project", ReportFacts.Builder::project);
     public static final Field<String> LOCATION = new Field<>("location", ReportFacts.Builder::location);
     public static final Field<RegionCode> REGION_CODE = new Field<>("regionCode", ReportFacts.Builder::regionCode);
+    /** No fact but an open question: see {@link Extraction#regionCandidates()}. */
+    public static final Field<List<RegionCode>> REGION_CANDIDATES =
+            new Field<>("regionCandidates", (facts, candidates) -> {});
+
     public static final Field<Industry> INDUSTRY = new Field<>("industry", ReportFacts.Builder::industry);
     public static final Field<Amount> AMOUNT = new Field<>("amount", ReportFacts.Builder::amount);
     public static final Field<Headcount> HEADCOUNT = new Field<>("headcount", ReportFacts.Builder::headcount);

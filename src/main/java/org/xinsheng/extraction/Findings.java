@@ -51,6 +51,8 @@ public final class Findings {
         byField.values().forEach(finding -> finding.putInto(facts));
         return new Extraction(
                 facts.build(),
-                byField.values().stream().flatMap(Finding::evidence).toList());
+                byField.values().stream().flatMap(Finding::evidence).toList(),
+                List.of(),
+                value(Field.REGION_CANDIDATES).orElse(List.of()));
     }
 }

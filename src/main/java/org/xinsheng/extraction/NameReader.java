@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinsheng.core.RegionCode;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PlaceChooser.Place;
 import org.xinsheng.extraction.ProjectChooser.Chosen;
@@ -58,7 +57,7 @@ final class NameReader implements FieldReader {
         }
         Place place = places.choose(text, scanned, names);
         if (place != null) {
-            addPlace(normalized, place, found);
+            found.addAll(place.findings(normalized));
         }
         return found;
     }
@@ -113,17 +112,6 @@ final class NameReader implements FieldReader {
         return candidate.kind() == Kind.ORGANISATION
                 && text.startsWith("区", candidate.end())
                 && text.startsWith("开发", candidate.end() - 2);
-    }
-
-    private static void addPlace(NormalizedText normalized, Place place, List<Finding<?>> found) {
-        Address address = place.address();
-        Span span = normalized.span(address.start(), address.end());
-        String surface = normalized.original(address.start(), address.end());
-        found.add(Finding.of(Field.LOCATION, surface, span, "gazetteer", confidence(place.weight())));
-        RegionCode region = place.region().code();
-        if (region != null) {
-            found.add(Finding.of(Field.REGION_CODE, region, span, "gazetteer", confidence(place.weight())));
-        }
     }
 
     private static Finding<String> finding(NormalizedText text, Field<String> field, NameCandidate name, double sure) {

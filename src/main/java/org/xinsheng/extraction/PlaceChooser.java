@@ -1,8 +1,10 @@
 package org.xinsheng.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.RegionCode;
 import org.xinsheng.extraction.Division.Level;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PlaceCues.Cue;
@@ -11,7 +13,29 @@ import org.xinsheng.extraction.PlaceCues.Cue;
 final class PlaceChooser {
 
     /** The place of work, with the weight it got. */
-    record Place(Address address, PlaceRegion region, double weight) {}
+    record Place(Address address, PlaceRegion region, double weight) {
+
+        List<Finding<?>> findings(NormalizedText text) {
+            List<Finding<?>> found = new ArrayList<>(2);
+            Span span = text.span(address.start(), address.end());
+            String surface = text.original(address.start(), address.end());
+            found.add(Finding.of(Field.LOCATION, surface, span, BY, confidence()));
+            RegionCode code = region.code();
+            if (code != null) {
+                found.add(Finding.of(Field.REGION_CODE, code, span, BY, confidence()));
+            } else if (!region.candidates().isEmpty()) {
+                found.add(new Finding<>(
+                        Field.REGION_CANDIDATES, region.candidates(), List.of(), BY, confidence()));
+            }
+            return found;
+        }
+
+        private double confidence() {
+            return Math.max(0.3, Math.min(0.95, weight));
+        }
+    }
+
+    private static final String BY = "gazetteer";
 
     private static final double LEAST = 0.4;
     private static final double LEAST_OF_EXACTER = 0.35;

@@ -48,11 +48,8 @@ final class ReportReader implements Extractor {
         String joined = Utterance.join(utterances);
         Findings findings = findings(NormalizedText.ofSaid(joined, statements), receivedAt);
         LocalDate receivedOn = LocalDate.ofInstant(receivedAt, CHINA);
-        Extraction read = findings.toExtraction();
-        return new Extraction(
-                read.facts(),
-                read.evidence(),
-                new OtherStatements(NUMBERS, receivedOn, findings).find(joined, statements));
+        return findings.toExtraction()
+                .withContradictions(new OtherStatements(NUMBERS, receivedOn, findings).find(joined, statements));
     }
 
     private Extraction read(NormalizedText text, Instant receivedAt) {
