@@ -23,7 +23,8 @@ record Address(int start, int last, int named, int end, List<Division> readings,
 
     /** With a zone of its own behind the name. */
     Address withZone(int zoneEnd) {
-        return new Address(start, last, zoneEnd, zoneEnd, readings, parts, level == Level.TOWN ? level : Level.COUNTY, true);
+        return new Address(
+                start, last, zoneEnd, zoneEnd, readings, parts, level == Level.TOWN ? level : Level.COUNTY, true);
     }
 
     /** With a part in front that no gazetteer lists. */

@@ -50,6 +50,9 @@ final class AddressTail {
 
     private static final String AFTER_ROAD = "桥基灯面人上费过政程子虎道标况网沿";
 
+    /** 人民路上一家店 names the road, 回家路上 none. */
+    private static final PhraseTable<String> ON_ROAD = PhraseTable.ofWords(List.of("上一家", "上一个", "上某", "上那家", "上开"));
+
     private static final String NOT_IN_NAMES = "的在是给我们有没不欠了与及叫被因请这那司项目个搞从把找让说就都也还已拖差做干您你他她它为来钱元吗吧呢把跟对向至等今去年";
 
     /** Last characters of the names of villages and spots: 九龙湖, 柏溪, 水打田. */
@@ -99,7 +102,7 @@ final class AddressTail {
             if (ending != null && isNamed(text, start, ending)) {
                 return ending.end();
             }
-            if (!isHan(text.charAt(at)) || NOT_IN_NAMES.indexOf(text.charAt(at)) >= 0) {
+            if (!isHan(text.charAt(at)) && !isMask(text.charAt(at)) || NOT_IN_NAMES.indexOf(text.charAt(at)) >= 0) {
                 return start;
             }
         }
@@ -116,7 +119,7 @@ final class AddressTail {
         }
         return switch (ending.value()) {
             case "村", "组", "屯" -> AFTER_VILLAGE.indexOf(next) < 0;
-            case "路", "街", "巷" -> AFTER_ROAD.indexOf(next) < 0;
+            case "路", "街", "巷" -> AFTER_ROAD.indexOf(next) < 0 || ON_ROAD.longestAt(text, ending.end()) != null;
             case "小区" -> isSpotInEstate(text, ending.end());
             default -> true;
         };
@@ -178,6 +181,10 @@ final class AddressTail {
 
     private static boolean isDigit(char c) {
         return Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0;
+    }
+
+    private static boolean isMask(char c) {
+        return "x×*○●□".indexOf(c) >= 0;
     }
 
     static boolean isHan(char c) {

@@ -24,8 +24,7 @@ final class PlaceChooser {
             if (code != null) {
                 found.add(Finding.of(Field.REGION_CODE, code, span, BY, confidence()));
             } else if (!region.candidates().isEmpty()) {
-                found.add(new Finding<>(
-                        Field.REGION_CANDIDATES, region.candidates(), List.of(), BY, confidence()));
+                found.add(new Finding<>(Field.REGION_CANDIDATES, region.candidates(), List.of(), BY, confidence()));
             }
             return found;
         }
@@ -34,6 +33,9 @@ final class PlaceChooser {
             return Math.max(0.3, Math.min(0.95, weight));
         }
     }
+
+    /** What follows a place where work is told of without 在: 织里做童装. */
+    private static final PhraseTable<String> DOING = PhraseTable.ofWords(List.of("做", "打工", "上班", "干活", "务工"));
 
     private static final String BY = "gazetteer";
 
@@ -44,6 +46,7 @@ final class PlaceChooser {
     private static final double MOST = 0.95;
     /** A letter; in a message single words stand for sentences. */
     private static final int LETTER = 300;
+
     private static final int SHORT_LETTER = 80;
 
     private final Gazetteer gazetteer;
@@ -136,7 +139,7 @@ final class PlaceChooser {
         double against = 0;
         for (Cue cue : said) {
             against += switch (cue) {
-                case WORK, SITE, WE_ARE -> 0;
+                case WORK, SITE, WE_ARE, SOMEBODY -> 0;
                 case HOME -> 0.45;
                 case ORIGIN -> said.contains(Cue.WE_ARE) ? 0.7 : 0.5;
                 case DENIED, SEAT -> 0.5;
@@ -161,7 +164,10 @@ final class PlaceChooser {
         if (address.level() == Level.TOWN && !address.readings().getFirst().isTownOfCity() || common) {
             boolean mayStandAlone =
                     alone && ends && !common && address.readings().size() == 1;
-            return atWork && ends ? 0.3 : mayStandAlone && text.length() < LETTER ? 0.3 : 0;
+            boolean told = alone && !common && DOING.longestAt(text, address.end()) != null;
+            return atWork && ends || told && address.readings().size() == 1
+                    ? 0.3
+                    : mayStandAlone && text.length() < LETTER ? 0.3 : 0;
         }
         if (address.level().compareTo(Level.COUNTY) >= 0) {
             return alone && ends || atSite ? 0.4 : alone ? 0.25 : 0.1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.xinsheng.extraction.Division.Level;
 import org.xinsheng.extraction.PhraseTable.Match;
 
 /** What the words around an address say about it: the place of work, a home town, an office. Immutable. */
@@ -18,6 +19,8 @@ final class PlaceCues {
         SITE,
         /** Somebody lives there, comes from there, has gone there. */
         HOME,
+        /** "我朋友在…": home of somebody else, unless work is told of there. */
+        SOMEBODY,
         /** "我们都是…": people of there, if 人 or 的 follows. */
         WE_ARE,
         /** …人, …老乡, …来的. */
@@ -41,16 +44,20 @@ final class PlaceCues {
             Map.of(
                     Cue.WORK,
                     "在 位于 地点 地址 工地 来 来到 到 去 到了 来了 去了 坐落 坐标 打工 上班 派到 派驻 派去 调到 安排到 带到 拉到 招到 骗到 工地是 干活 务工 做工 地方 项目地 厂址 店址"
-                            + " 我们这 工作地 就职于 供职于 任职于 出工 跟到 介绍到 in at near",
-            Cue.SITE, "项目 就是 施工 承建 承包 承接 建设 修建 装修 入职 工程 分包 给",
-            Cue.HOME,
-                            "老家 家在 家住 户籍 籍贯 户口 来自 祖籍 出生 我住 住 住在 从 暂住 现住 现居 居住 回 回到 回了 回去 逃到 逃去 逃往 跑到 跑去 跑回 搬到 搬去 搬回 躲到 躲在 他在 她在 他人在"
-                                    + " 我人在 现在人在 人已经在 人现在 目前人在 老板人在 老板在 老板回 老板去 他去 现在去 他现在去 人现在在 身份证 嫁到 飞到 回老家 转到 转去 调回 去年在 from hometown 老婆在 孩子在 父母在 家人在",
+                            + " 我们这 工作地 不对 说错了 打错了 写错了 搞错了 应该是 就职于 供职于 任职于 出工 跟到 介绍到 in at near",
+                    Cue.SITE,
+                    "项目 就是 施工 承建 承包 承接 建设 修建 装修 入职 工程 分包 给",
+                    Cue.HOME,
+                    "老家 家在 家住 户籍 籍贯 户口 来自 祖籍 出生 我住 住 住在 从 暂住 现住 现居 居住 回 回到 回了 回去 逃到 逃去 逃往 跑到 跑去 跑回 搬到 搬去 搬回 躲到 躲在 他在 她在 他人在"
+                            + " 我人在 现在人在 人已经在 人现在 目前人在 老板人在 老板在 老板回 老板去 他去 现在去 他现在去 人现在在 身份证 嫁到 飞到 回老家 转到 转去 调回 from hometown",
+                    Cue.SOMEBODY,
+                    "老婆在 孩子在 父母在 家人在 朋友在 亲戚在 同学在 儿子在 女儿在 媳妇在 老公在 对象在",
                     Cue.SEAT,
-                            "注册在 注册地 注册地址 总部 总部在 总公司 总公司在 公司注册 开户行 开户 营业执照 营业执照地址 户口所在地 发货到 寄到 快递到 送到 送去 车牌 号码归属地 归属地 电话是 法人在",
-                    Cue.DENIED, "不在 没在 不是在 不是",
+                    "注册在 注册地 注册地址 总部 总部在 总公司 总公司在 公司注册 开户行 开户 营业执照 营业执照地址 户口所在地 发货到 寄到 快递到 送到 送去 车牌 号码归属地 归属地 电话是 法人在",
+                    Cue.DENIED,
+                    "不在 没在 不是在 不是",
                     Cue.WE_ARE,
-                            "我 我是 本人是 我们 我们是 我们都是 俺 俺们 俺是 俺们是 咱 咱们 都是 全是 老板 老板是 他 他是 她 她是 他们 他们是 工头 工头是 包工头是 几个 几个都是 们都是 大家都是 工人是 同事是 工友是 也是 老板也是"));
+                    "我 我是 本人是 我们 我们是 我们都是 俺 俺们 俺是 俺们是 咱 咱们 都是 全是 老板 老板是 他 他是 她 她是 他们 他们是 工头 工头是 包工头是 几个 几个都是 们都是 大家都是 工人是 同事是 工友是 也是 老板也是"));
 
     private static final PhraseTable<Cue> BEHIND = table(Map.of(
             Cue.ORIGIN,
@@ -63,6 +70,11 @@ final class PlaceCues {
 
     private static final PhraseTable<Cue> NO_ORIGIN =
             table(Map.of(Cue.ORIGIN, "人民 人力 人才 人社 人行 人工 人和 人寿 话费 话剧 籍贯 人防 过来人 人家欠 人员"));
+
+    private static final PhraseTable<String> NO_TITLE =
+            PhraseTable.ofWords(List.of("长期", "长江", "长安", "长年", "长城", "长途", "长时间", "长达", "长沙", "长春"));
+
+    private static final PhraseTable<String> BOSSES = PhraseTable.ofWords(List.of("老板", "包工头", "工头"));
 
     /** Words of work in the clause behind an address. */
     private static final PhraseTable<Cue> WORKPLACE = table(Map.of(
@@ -98,6 +110,9 @@ final class PlaceCues {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
         before(text, address.start(), cues);
         behind(text, address, cues);
+        if (cues.remove(Cue.SOMEBODY) && !cues.contains(Cue.WORK)) {
+            cues.add(Cue.HOME);
+        }
         return cues;
     }
 
@@ -152,12 +167,30 @@ final class PlaceCues {
             cues.add(Cue.ORIGIN);
         }
         clauseBehind(text, end, cues);
+        if (isTitle(text, address)) {
+            cues.add(Cue.OFFICE);
+        }
+        if (isBoss(text, address)) {
+            cues.add(Cue.ORIGIN);
+        }
         boolean office = cues.contains(Cue.OFFICE) || cues.contains(Cue.LABOUR_OFFICE);
         if (office && word != null && isSaidNear(OWING, text, word.end(), word.end() + REACH)) {
             cues.remove(Cue.OFFICE);
             cues.remove(Cue.LABOUR_OFFICE);
             cues.add(Cue.WORK);
         }
+    }
+
+    /** 兰考县长: the head of the county, but 兰考县长期拖欠. */
+    private static boolean isTitle(String text, Address address) {
+        int at = address.end();
+        return address.full() && text.startsWith("长", at) && NO_TITLE.longestAt(text, at) == null;
+    }
+
+    /** A boss from a province comes from there; one in a city is likely to have his works there. */
+    private static boolean isBoss(String text, Address address) {
+        boolean province = address.parts() == 1 && address.level() == Level.PROVINCE;
+        return province && !address.full() && BOSSES.longestAt(text, address.end()) != null;
     }
 
     /** "郑州不是洛阳": 不是 belongs to what follows. */
