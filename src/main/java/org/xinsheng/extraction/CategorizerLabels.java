@@ -3,16 +3,18 @@ package org.xinsheng.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import org.jspecify.annotations.Nullable;
 
-/** A trained categorizer on characters and pairs of characters. For short texts only: it has learnt nothing else. */
+/** A trained categorizer on the characters and pairs of characters that a text holds, however often. */
 final class CategorizerLabels<T extends Enum<T>> implements LabelModel<T> {
 
-    private static final int LONGEST_TEXT = 90;
+    /** What a letter is about is said by then. */
+    static final int LONGEST_TEXT = 2000;
 
     private final DoccatModel model;
     private final Class<T> type;
@@ -40,21 +42,25 @@ final class CategorizerLabels<T extends Enum<T>> implements LabelModel<T> {
 
     @Override
     public @Nullable Finding<T> find(NormalizedText text, Field<T> field) {
-        if (text.length() > LONGEST_TEXT || text.text().isBlank()) {
+        if (text.text().isBlank()) {
             return null;
         }
         DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-        double[] outcomes = categorizer.categorize(features(text.text()));
+        double[] outcomes =
+                categorizer.categorize(features(text.beginning(LONGEST_TEXT).text()));
         String best = categorizer.getBestCategory(outcomes);
         double sure = Math.min(1, outcomes[categorizer.getIndex(best)]);
-        return sure < least
-                ? null
-                : new Finding<>(field, Enum.valueOf(type, best), List.of(), "model:" + name, sure * 0.8);
+        return sure < least ? null : new Finding<>(field, Enum.valueOf(type, best), List.of(), "model:" + name, sure);
     }
 
-    /** Characters and pairs of characters; all digits are one. */
+    static String best(DoccatModel model, String text) {
+        DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
+        return categorizer.getBestCategory(categorizer.categorize(features(text)));
+    }
+
+    /** Characters and pairs of characters, each once; all digits are one. */
     static String[] features(String text) {
-        List<String> features = new ArrayList<>();
+        Set<String> features = new LinkedHashSet<>();
         String[] tokens = CharacterTokens.of(text).tokens();
         String before = "^";
         for (String token : tokens) {

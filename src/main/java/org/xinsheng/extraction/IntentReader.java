@@ -1,13 +1,18 @@
 package org.xinsheng.extraction;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.Matter;
 
 /** What the sender wants. Runs behind {@link MatterReader} and the names, since a text with facts reports something. */
 final class IntentReader implements FieldReader {
+
+    /** What the rules say when they see nothing else; there the model knows better, where it is sure. */
+    private static final Set<Intent> BY_DEFAULT = EnumSet.of(Intent.OTHER, Intent.SUPPLEMENT, Intent.CONSULT);
 
     private static final int FRAGMENT = 14;
     private static final int SHORT = 60;
@@ -23,6 +28,10 @@ final class IntentReader implements FieldReader {
     @Override
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
         Finding<Intent> found = decide(text, soFar);
+        if (model != null && (found == null || BY_DEFAULT.contains(found.value()))) {
+            Finding<Intent> suggested = model.find(text, Field.INTENT);
+            found = suggested == null ? found : suggested;
+        }
         return found == null ? List.of() : List.of(found);
     }
 
@@ -133,7 +142,7 @@ final class IntentReader implements FieldReader {
         if (WageCues.OWED.in(text) && WageCues.WORK.count(text) > 1) {
             return said(Intent.REPORT, "unpaid work", 0.4);
         }
-        return model == null ? null : model.find(normalized, Field.INTENT);
+        return null;
     }
 
     private static long clauses(String text) {

@@ -18,6 +18,12 @@ record MarkedText(String matter, String intent, String text) {
         return new MarkedText(columns[0], columns[1], columns[2].replace("\\n", "\n"));
     }
 
+    /** The intent as the service takes it: what concerns no labour is none of its business. */
+    String wish() {
+        boolean foreign = matter.equals("NOT_LABOUR") && (intent.equals("REPORT") || intent.equals("CONSULT"));
+        return foreign ? "OTHER" : intent;
+    }
+
     /** The words alone. */
     String plain() {
         return MARK.matcher(text).replaceAll("$2");

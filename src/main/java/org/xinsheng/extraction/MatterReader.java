@@ -25,8 +25,7 @@ final class MatterReader implements FieldReader {
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
         Finding<Matter> found = weigh(text, soFar);
         if (found == null && model != null) {
-            Finding<Matter> suggested = model.find(text, Field.MATTER);
-            found = suggested != null && suggested.value().hasWages() ? null : suggested;
+            found = model.find(text, Field.MATTER);
         }
         return found == null ? List.of() : List.of(found);
     }

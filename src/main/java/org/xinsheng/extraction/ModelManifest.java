@@ -9,18 +9,19 @@ import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What nlp-models/manifest.json says of each model: how it was made, its size, digest and score. No times. */
+/** What nlp-models/manifest.json says of each model: how it was made, its size, digest and scores. No times. */
 final class ModelManifest {
 
     private final Map<String, Map<String, Object>> models = new TreeMap<>();
 
-    void add(String file, String algorithm, byte[] bytes, String measure, double score) {
+    void add(String file, String algorithm, byte[] bytes, Map<String, Double> scores) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("algorithm", algorithm);
         entry.put("bytes", bytes.length);
         entry.put("sha256", sha256(bytes));
-        entry.put("measure", measure);
-        entry.put("score", Math.round(score * 1000) / 1000.0);
+        Map<String, Double> rounded = new TreeMap<>();
+        scores.forEach((measure, score) -> rounded.put(measure, Math.round(score * 1000) / 1000.0));
+        entry.put("scores", rounded);
         models.put(file, entry);
     }
 

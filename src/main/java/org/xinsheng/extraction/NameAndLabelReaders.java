@@ -13,7 +13,7 @@ final class NameAndLabelReaders {
         return List.of(
                 new DangerReader(DangerRules.standard()),
                 new NameReader(NameModelFactory.gazetteer(), NameModelFactory.lexicon(), TrainedNames.load()),
-                new MatterReader(CategorizerLabels.load("matters", Matter.class, 0.4)),
+                new MatterReader(CategorizerLabels.load("matters", Matter.class, 0.6)),
                 new IntentReader(CategorizerLabels.load("intents", Intent.class, 0.5)),
                 new LegalStageReader(),
                 new CircumstanceReader(),

@@ -22,6 +22,9 @@ class ModelTrainingTests {
     void makesTheSameBytesTwice(@TempDir Path folder) throws IOException {
         copy("training/words.txt", folder, 1);
         copy("training/messages.txt", folder, 9);
+        copy("training/letters.txt", folder, 9);
+        copy("training/labour-letters.txt", folder, 9);
+        copy("training/civic.txt", folder, 9);
         copy("training/names.txt", folder, 4);
         copy("training/matters.txt", folder, 3);
         copy("training/intents.txt", folder, 2);
