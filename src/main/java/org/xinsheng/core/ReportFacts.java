@@ -2,6 +2,8 @@ package org.xinsheng.core;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,13 @@ public record ReportFacts(
     public ReportFacts {
         otherParties = List.copyOf(otherParties);
         parties = List.copyOf(parties);
-        employerFacts = Set.copyOf(employerFacts);
-        projectNatureHint = Set.copyOf(projectNatureHint);
+        employerFacts = inOrder(employerFacts);
+        projectNatureHint = inOrder(projectNatureHint);
+    }
+
+    /** The same text gives the same JSON, so the order of the given set is kept. */
+    private static <E> Set<E> inOrder(Set<E> values) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
     /** Nothing said yet: matter NOT_LABOUR, intent OTHER. */

@@ -1,5 +1,6 @@
 package org.xinsheng.extraction;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +93,10 @@ final class PlaceCues {
     /** Between the cue and the address: 在于, 工地在, "地址:". */
     private static final String FILLERS = " :：是在于到了的,";
 
+    /** A word of two lists belongs to the later cue: a hospital is no building site. */
     private static PhraseTable<Cue> table(Map<Cue, String> words) {
         TreeMap<String, Cue> entries = new TreeMap<>();
-        words.forEach((cue, list) -> {
+        new EnumMap<>(words).forEach((cue, list) -> {
             for (String word : list.split(" ")) {
                 Cue other = entries.put(word, cue);
                 if (other != null && other != cue) {
