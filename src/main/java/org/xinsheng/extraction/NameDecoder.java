@@ -22,7 +22,7 @@ final class NameDecoder {
     private final int mask;
     private final long[] keys;
     private final int[] blocks;
-    private final double[] weights;
+    private final float[] weights;
 
     /** @param model a linear model trained on the features of {@link NameContext} */
     NameDecoder(AbstractModel model) {
@@ -43,7 +43,7 @@ final class NameDecoder {
                 room += NameFeature.of(key).variants() * outcomes.length;
             }
         }
-        weights = new double[room];
+        weights = new float[room];
         mask = Integer.highestOneBit(places.size() + 1) * 4 - 1;
         keys = new long[mask + 1];
         blocks = new int[mask + 1];
@@ -57,9 +57,10 @@ final class NameDecoder {
 
     private void fill(String predicate, Context context, Map<Long, Integer> places) {
         int variant = Integer.parseInt(predicate, predicate.indexOf('-') + 1, predicate.length(), 36);
-        int block = places.getOrDefault(key(predicate), 0) + variant * outcomes.length;
+        long key = key(predicate);
+        int block = places.getOrDefault(key, 0) + NameFeature.of(key).place(variant) * outcomes.length;
         for (int i = 0; i < context.getOutcomes().length; i++) {
-            weights[block + context.getOutcomes()[i]] = context.getParameters()[i];
+            weights[block + context.getOutcomes()[i]] = (float) context.getParameters()[i];
         }
     }
 
@@ -94,7 +95,7 @@ final class NameDecoder {
     /** The outcomes by the model's own numbers, one a token. */
     int[] decode(NameSentence sentence) {
         int size = sentence.size();
-        double[] scores = new double[size * outcomes.length];
+        float[] scores = new float[size * outcomes.length];
         for (NameFeature feature : FEATURES) {
             if (!feature.joined) {
                 for (int at = feature.first; at < size + feature.last; at++) {
@@ -117,36 +118,35 @@ final class NameDecoder {
         return best;
     }
 
-    private void addAround(NameFeature feature, NameSentence sentence, int at, double[] scores) {
+    /** The weights for the tokens around a place lie in the order of the tokens, so that they are added in one go. */
+    private void addAround(NameFeature feature, NameSentence sentence, int at, float[] scores) {
         long key = feature.key(feature.value(sentence, at));
         int slot = slot(key);
         if (keys[slot] != key) {
             return;
         }
-        for (int away = feature.first; away <= feature.last; away++) {
-            int token = at - away;
-            if (token >= 0 && token < sentence.size()) {
-                add(scores, token, blocks[slot] + (away - feature.first) * outcomes.length);
-            }
-        }
+        int from = Math.max(0, at - feature.last);
+        int to = Math.min(sentence.size(), at - feature.first + 1);
+        add(scores, from, to, blocks[slot] + (from - at + feature.last) * outcomes.length);
     }
 
-    private void addJoined(NameFeature feature, NameSentence sentence, int at, int before, double[] scores) {
+    private void addJoined(NameFeature feature, NameSentence sentence, int at, int before, float[] scores) {
         long key = feature.key(feature.value(sentence, at));
         int slot = slot(key);
         if (keys[slot] == key) {
-            add(scores, at, blocks[slot] + before * outcomes.length);
+            add(scores, at, at + 1, blocks[slot] + before * outcomes.length);
         }
     }
 
-    private void add(double[] scores, int token, int block) {
-        int row = token * outcomes.length;
-        for (int i = 0; i < outcomes.length; i++) {
+    private void add(float[] scores, int from, int to, int block) {
+        int row = from * outcomes.length;
+        int length = (to - from) * outcomes.length;
+        for (int i = 0; i < length; i++) {
             scores[row + i] += weights[block + i];
         }
     }
 
-    private int best(double[] scores, int token, int before) {
+    private int best(float[] scores, int token, int before) {
         int best = -1;
         int row = token * outcomes.length;
         for (int i = 0; i < outcomes.length; i++) {

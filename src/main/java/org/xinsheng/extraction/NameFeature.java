@@ -127,6 +127,11 @@ enum NameFeature {
         return joined ? NameOutcome.COUNT : last - first + 1;
     }
 
+    /** Where the variant's weights lie among those of a value: in the order of the tokens that they speak for. */
+    int place(int variant) {
+        return joined ? variant : last - first - variant;
+    }
+
     /** Feature and value, without the variant. */
     long key(long value) {
         return (ordinal() + 1L) << VALUE_BITS | value;

@@ -18,6 +18,7 @@ final class PhraseTable<V> {
     record Match<V>(int start, int end, V value) {}
 
     private static final int ROOT = 1;
+    private static final int FILTER = 64;
 
     private final int size;
     private final int mask;
@@ -27,6 +28,8 @@ final class PhraseTable<V> {
     private final int[] nodes;
     /** By node: the value of the phrase that ends there. */
     private final @Nullable Object[] values;
+    /** Most characters begin no phrase: this says so without a look into the table. */
+    private final long[] begins = new long[FILTER];
 
     private PhraseTable(SortedMap<String, V> entries) {
         int characters = entries.keySet().stream().mapToInt(String::length).sum();
@@ -60,6 +63,7 @@ final class PhraseTable<V> {
     private int insert(String key, V value, int last) {
         int node = ROOT;
         int newest = last;
+        begins[key.charAt(0) >> 6 & FILTER - 1] |= 1L << key.charAt(0);
         for (int i = 0; i < key.length(); i++) {
             int slot = slot(node, key.charAt(i));
             if (branches[slot] == 0) {
@@ -84,9 +88,12 @@ final class PhraseTable<V> {
 
     /** The longest phrase that begins at {@code start}. */
     @Nullable Match<V> longestAt(CharSequence text, int start) {
+        int length = text.length();
+        if (start >= length || !mayBegin(text.charAt(start))) {
+            return null;
+        }
         int end = 0;
         int last = 0;
-        int length = text.length();
         for (int at = start, node = ROOT; at < length; ) {
             node = next(node, text.charAt(at++));
             if (node == 0) {
@@ -102,8 +109,11 @@ final class PhraseTable<V> {
 
     /** All phrases that begin at {@code start}, shortest first. */
     List<Match<V>> allAt(CharSequence text, int start) {
-        List<Match<V>> found = List.of();
         int length = text.length();
+        if (start >= length || !mayBegin(text.charAt(start))) {
+            return List.of();
+        }
+        List<Match<V>> found = List.of();
         for (int at = start, node = ROOT; at < length; ) {
             node = next(node, text.charAt(at++));
             if (node == 0) {
@@ -115,6 +125,10 @@ final class PhraseTable<V> {
             }
         }
         return found;
+    }
+
+    private boolean mayBegin(char c) {
+        return (begins[c >> 6 & FILTER - 1] >>> c & 1) != 0;
     }
 
     boolean contains(String phrase) {

@@ -48,6 +48,7 @@ public final class Words {
     private final Graph graph;
     private final Automaton forward;
     private final boolean[] starts;
+    private final long[] mayStart;
     private final int reach;
     private final boolean beginsText;
     private volatile @Nullable Automaton whole;
@@ -65,6 +66,7 @@ public final class Words {
         for (int symbol = 0; symbol < starts.length; symbol++) {
             starts[symbol] = graph.startsWith(symbol);
         }
+        this.mayStart = alphabet.filter(starts);
     }
 
     /** @throws IllegalArgumentException if the pattern is malformed, uses what is not known here, or is too long */
@@ -180,7 +182,8 @@ public final class Words {
     private int nextStart(String text, int from, int to) {
         int last = beginsText ? Math.min(1, to) : to;
         for (int at = from; at < last; at++) {
-            if (starts[alphabet.of(text.charAt(at))]) {
+            char c = text.charAt(at);
+            if (Alphabet.mayHold(mayStart, c) && starts[alphabet.of(c)]) {
                 return at;
             }
         }
