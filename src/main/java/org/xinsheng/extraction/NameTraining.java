@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -45,8 +48,14 @@ final class NameTraining {
         parameters.put(QNTrainer.L1COST_PARAM, SPARSENESS);
         parameters.put(QNTrainer.L2COST_PARAM, 0.5);
         parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
-        return NameFinderME.train(
-                "zh", null, ObjectStreamUtils.createObjectStream(samples()), parameters, new NameModelFactory());
+        return pruned(NameFinderME.train(
+                "zh", null, ObjectStreamUtils.createObjectStream(samples()), parameters, new NameModelFactory()));
+    }
+
+    static TokenNameFinderModel pruned(TokenNameFinderModel trained) {
+        AbstractModel model = trained.getArtifact("nameFinder.model");
+        return new TokenNameFinderModel(
+                "zh", PrunedModel.of(model), 1, null, Map.of(), Map.of(), new BilouCodec(), new NameModelFactory());
     }
 
     private List<NameSample> samples() throws IOException {
