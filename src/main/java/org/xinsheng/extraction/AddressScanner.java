@@ -26,7 +26,7 @@ final class AddressScanner {
         List<Address> found = new ArrayList<>(4);
         for (int i = 0; i < text.length(); ) {
             Address address = addressAt(text, i);
-            if (address == null) {
+            if (address == null || isWeak(address) && isCutInto(text, address)) {
                 i++;
             } else {
                 found.add(address);
@@ -34,6 +34,22 @@ final class AddressScanner {
             }
         }
         return unlisted.add(text, found);
+    }
+
+    /** A short name of a town, which any two characters may be. */
+    private static boolean isWeak(Address address) {
+        return address.parts() == 1 && address.level() == Level.TOWN && !address.full();
+    }
+
+    /** 在中 is a town, but not in 在中山小榄. */
+    private boolean isCutInto(String text, Address address) {
+        for (int i = address.start() + 1; i < address.named(); i++) {
+            Address later = addressAt(text, i);
+            if (later != null && later.named() > address.named() && !isWeak(later)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Address addressAt(String text, int start) {

@@ -154,7 +154,7 @@ final class PlaceChooser {
     /** How far the name alone can be trusted to be a place. */
     private double base(String text, Address address, boolean alone, boolean atWork, boolean atSite) {
         if (address.parts() > 1 || address.full()) {
-            return ofFullName(text, address, atSite);
+            return ofFullName(text, address, atWork);
         }
         if (AddressTail.isRoadAt(text, address.named())) {
             return 0; // 建设路, 南京路
@@ -170,16 +170,16 @@ final class PlaceChooser {
                     : mayStandAlone && text.length() < LETTER ? 0.3 : 0;
         }
         if (address.level().compareTo(Level.COUNTY) >= 0) {
-            return alone && ends || atSite ? 0.4 : alone ? 0.25 : 0.1;
+            return alone && (ends || atSite) || atWork ? 0.4 : alone ? 0.25 : 0.1;
         }
         return alone || atSite || ends ? 0.45 : 0.3;
     }
 
-    private static double ofFullName(String text, Address address, boolean atSite) {
+    private static double ofFullName(String text, Address address, boolean atWork) {
         if (address.parts() > 1) {
             return 0.45;
         }
-        if (address.hasNoCode() && address.level() == Level.PROVINCE && !atSite) {
+        if (address.hasNoCode() && address.level() == Level.PROVINCE && !atWork) {
             return 0;
         }
         boolean saysLittle = address.level() == Level.TOWN || text.charAt(address.start()) == '某';

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.Division.Level;
 import org.xinsheng.extraction.PhraseTable.Match;
 
@@ -112,7 +113,7 @@ final class PlaceCues {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
         before(text, address.start(), cues);
         behind(text, address, cues);
-        if (cues.remove(Cue.SOMEBODY) && !cues.contains(Cue.WORK)) {
+        if (cues.remove(Cue.SOMEBODY) && !cues.contains(Cue.WORK) && !cues.contains(Cue.SITE)) {
             cues.add(Cue.HOME);
         }
         return cues;
@@ -144,7 +145,7 @@ final class PlaceCues {
         return !latin || word.start() == 0 || !Character.isLetter(text.charAt(word.start() - 1));
     }
 
-    private static @org.jspecify.annotations.Nullable Match<Cue> wordBefore(String text, int end) {
+    private static @Nullable Match<Cue> wordBefore(String text, int end) {
         for (int start = Math.max(0, end - REACH); start < end; start++) {
             List<Match<Cue>> words = BEFORE.allAt(text, start);
             for (int i = 0; i < words.size(); i++) {
@@ -210,7 +211,7 @@ final class PlaceCues {
                 return;
             }
             if (word != null && !cues.contains(Cue.ORIGIN)) {
-                cues.add(Cue.WORK);
+                cues.add(word.value());
                 return;
             }
             if (ClauseBounds.isBreak(text.charAt(at))) {
