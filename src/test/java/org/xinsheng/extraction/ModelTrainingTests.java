@@ -21,11 +21,11 @@ class ModelTrainingTests {
     @Test
     void makesTheSameBytesTwice(@TempDir Path folder) throws IOException {
         copy("training/words.txt", folder, 1);
-        copy("training/messages.txt", folder, 9);
-        copy("training/letters.txt", folder, 9);
-        copy("training/labour-letters.txt", folder, 9);
-        copy("training/civic.txt", folder, 9);
-        copy("training/names.txt", folder, 4);
+        copy("training/messages.txt", folder, 60);
+        copy("training/letters.txt", folder, 60);
+        copy("training/labour-letters.txt", folder, 60);
+        copy("training/civic.txt", folder, 60);
+        copy("training/names.txt", folder, 12);
         copy("training/matters.txt", folder, 3);
         copy("training/intents.txt", folder, 2);
         copy("gazetteer/divisions.tsv", folder, 1);

@@ -35,8 +35,8 @@ public final class UnderstandingReport {
 
     private static Map<String, List<String>> sets() {
         Map<String, List<String>> sets = new TreeMap<>();
-        sets.put("messages", List.of("messages.jsonl"));
-        sets.put("letters", List.of("letters.jsonl"));
+        sets.put("messages", List.of("messages.jsonl", "messages-held-out.jsonl"));
+        sets.put("letters", List.of("letters.jsonl", "letters-held-out.jsonl"));
         sets.put("other matters", List.of("others.jsonl"));
         return sets;
     }
