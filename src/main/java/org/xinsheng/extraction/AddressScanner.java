@@ -61,6 +61,10 @@ final class AddressScanner {
                 best = address;
             }
         }
+        Address zone = ClauseBounds.beginsClause(text, start) ? AddressTail.zoneAt(text, start) : null;
+        if (zone != null && (best == null || best.named() <= zone.named())) {
+            return zone;
+        }
         return best == null ? latin.at(text, start) : AddressTail.extend(text, best);
     }
 

@@ -1,6 +1,7 @@
 package org.xinsheng.extraction;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.Division.Level;
 import org.xinsheng.extraction.PhraseTable.Match;
 
@@ -64,6 +65,16 @@ final class AddressTail {
             PhraseTable.ofWords(List.of("工地", "安置房", "公租房", "廉租房", "棚改", "小学", "中学", "卫生院", "养殖场", "砖厂"));
 
     private AddressTail() {}
+
+    /** A zone of a city that goes without saying: 开发区华鑫电子. */
+    static @Nullable Address zoneAt(String text, int start) {
+        Match<String> zone = ZONES.longestAt(text, start);
+        if (zone == null) {
+            return null;
+        }
+        Division unknown = Division.nameless(Level.COUNTY);
+        return new Address(start, start, zone.end(), zone.end(), List.of(unknown), 1, Level.COUNTY, true);
+    }
 
     static Address extend(String text, Address found) {
         if (found.level() == Level.PROVINCE) {

@@ -60,6 +60,9 @@ final class NameBounds {
 
     private void cut(Match<String> word, int[] kept) {
         int length = word.end() - word.start();
+        if (isLatin(word.end() - 1) && isLatin(word.end())) {
+            return; // within an English word
+        }
         boolean inside = kept[word.start()] > length && kept[word.end() - 1] > length;
         if (!inside && cuts[word.end()] != Cut.FULL) {
             cuts[word.end()] = length == 1 ? Cut.LIGHT : Cut.FULL;
