@@ -36,7 +36,7 @@ final class ExtractLine {
             id = idOf(given);
             return json.writeValueAsString(read(given, id));
         } catch (JacksonException e) {
-            return refuse(number, id, "not JSON: " + firstSentence(e.getOriginalMessage()));
+            return refuse(number, id, "not JSON, in column " + e.getLocation().getColumnNr());
         } catch (BadLine e) {
             return refuse(number, id, String.valueOf(e.getMessage()));
         }
@@ -79,12 +79,6 @@ final class ExtractLine {
             throw new BadLine("receivedAt is not of " + FIRST_YEAR + " to " + LAST_YEAR + ": " + given);
         }
         return time.toInstant();
-    }
-
-    /** Without the parser's notes on where and how, which take several lines. */
-    private static String firstSentence(String message) {
-        int end = message.indexOf(" (start marker");
-        return (end < 0 ? message : message.substring(0, end)).replace('\n', ' ');
     }
 
     private String refuse(int number, @Nullable JsonNode id, String error) {

@@ -1,8 +1,11 @@
 package org.xinsheng.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.Incident;
 import org.xinsheng.extraction.Utterance.Speaker;
 
 /**
@@ -17,6 +20,10 @@ final class CallerStatements {
     private static final List<String> NOT_AFFIRMATIONS =
             List.of("对不起", "对了", "就是说", "嗯不", "嗯没", "对方", "对面", "差不多少", "嗯，不", "嗯 不", "对于", "是不是");
     private static final List<String> DENIALS = List.of("不是的", "不是", "不对", "没有", "没", "不", "错了", "哪有", "不止");
+    private static final List<String> PLAIN_DENIALS =
+            List.of("没有", "没想", "没那", "没", "不会", "不是", "不想", "不可能", "怎么会", "哪会", "那不会", "那没有", "不至于");
+    private static final Set<Incident> GRAVE =
+            EnumSet.of(Incident.THREAT_TO_LIFE, Incident.UNLAWFUL_MEANS, Incident.EXTREME);
     private static final String JOINTS = " ，,。.、！!是啊呀哦噢嗯的，";
     private static final String SENTENCE_ENDS = "。！!；;\n?？";
     /** Above this an answer speaks for itself. */
@@ -45,6 +52,8 @@ final class CallerStatements {
             int start = at + utterance.speaker().label().length() + 1;
             if (utterance.speaker() == Speaker.CALLER) {
                 addAnswer(i > 0 ? utterances.get(i - 1) : null, utterance.text(), start);
+            } else if (isDangerLeftOpen(i)) {
+                said.add(Said.plainly(new Span(start, start + utterance.text().length())));
             } else if (isAffirmed(i)) {
                 addQuestion(utterance.text(), start);
             }
@@ -57,6 +66,24 @@ final class CallerStatements {
         return i + 1 < utterances.size()
                 && utterances.get(i + 1).speaker() == Speaker.CALLER
                 && affirms(utterances.get(i + 1).text().strip());
+    }
+
+    /** "您有想过跳楼吗" — "唉": what is asked about life or violence counts unless the caller plainly denies it. */
+    private boolean isDangerLeftOpen(int i) {
+        boolean answered =
+                i + 1 < utterances.size() && utterances.get(i + 1).speaker() == Speaker.CALLER;
+        if (!answered || isPlainDenial(utterances.get(i + 1).text().strip())) {
+            return false;
+        }
+        return DangerRules.standard()
+                .check(utterances.get(i).text())
+                .map(DangerSign::incident)
+                .filter(GRAVE::contains)
+                .isPresent();
+    }
+
+    private static boolean isPlainDenial(String answer) {
+        return answer.isEmpty() || PLAIN_DENIALS.stream().anyMatch(answer::startsWith);
     }
 
     /** Only the last sentence of what the agent said is the question. */

@@ -11,8 +11,8 @@ public interface DangerRules {
     /** The gravest sign in the text, if any. */
     Optional<DangerSign> check(String text);
 
-    /** The rules that the service goes by. Compiled once; keep the result. */
+    /** The rules that the service goes by, compiled once. */
     static DangerRules standard() {
-        return new StandardDangerRules();
+        return StandardDangerRules.ONLY;
     }
 }

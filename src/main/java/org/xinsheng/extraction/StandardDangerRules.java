@@ -13,12 +13,14 @@ import org.xinsheng.extraction.pattern.Words;
  */
 final class StandardDangerRules implements DangerRules {
 
+    static final DangerRules ONLY = new StandardDangerRules();
+
     private static final Comparator<DangerSign> GRAVEST = Comparator.comparingInt(s -> gravity(s.incident()));
 
     private final List<DangerRule> rules;
     private final Words harmless;
 
-    StandardDangerRules() {
+    private StandardDangerRules() {
         DangerRuleFile file = DangerRuleFile.read(ModelFiles.lines("danger/rules.txt"));
         this.rules = file.rules();
         this.harmless = file.harmless();
