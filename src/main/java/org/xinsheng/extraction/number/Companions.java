@@ -8,7 +8,7 @@ final class Companions {
 
     private static final String LINKS = "和跟与同、及带";
     private static final Phrases SKIPPED =
-            Phrases.listed("着 同村的 同村 一个 另一个 另外一个 邻村的 隔壁 我们村的 我的 我 俺 工友 老乡 同事 朋友 我老乡 我工友 我同事 1个 另外1个");
+            Phrases.listed("到 着 同村的 同村 一个 另一个 另外一个 邻村的 隔壁 我们村的 我的 我 俺 工友 老乡 同事 朋友 我老乡 我工友 我同事 1个 另外1个");
     private static final Phrases STRANGERS = Phrases.listed("他们 她们 老板 他老板 师傅们 工友们 同事们 朋友们 公司 包工头 经理 项目 单位 领导");
     private static final Phrases BEHIND_NAME =
             Phrases.listed("的工资 的工钱 两人 两个 俩 二人 三人 三个 四人 在 一起 等人 工资 都 被 几人 他们 工钱 干 给 去 到 没 、 等 和 ， , 及");
@@ -27,6 +27,24 @@ final class Companions {
         return null;
     }
 
+    /** 两口子带一个徒弟: those who are named behind a group come on top. */
+    static People besides(People group, String text) {
+        int end = group.end();
+        int others = 0;
+        for (int next = companion(text, end); next > 0 && others < MOST; next = companion(text, end)) {
+            others++;
+            end = next;
+        }
+        Headcount all = Headcount.exactly(group.count().min() + others);
+        return others == 0 ? group : new People(all, group.start(), end, group.rule(), group.confidence());
+    }
+
+    /** 加 links too, but 我加老乡 is what one does on a phone. */
+    private static boolean isLink(String text, int at) {
+        char c = text.charAt(at);
+        return LINKS.indexOf(c) >= 0 || c == '加' && at > 0 && text.charAt(at - 1) != '我';
+    }
+
     private static @Nullable People from(String text, int at) {
         int end = at + 1;
         int others = 0;
@@ -43,7 +61,7 @@ final class Companions {
 
     /** The end of the companion that is linked at {@code at}, or -1. */
     private static int companion(String text, int at) {
-        if (at >= text.length() || LINKS.indexOf(text.charAt(at)) < 0) {
+        if (at >= text.length() || !isLink(text, at)) {
             return -1;
         }
         int plain = at + 1;

@@ -25,8 +25,8 @@ record CountedGroup(Counted number, People people) {
     private static final Phrases IN_EACH = Phrases.listed("每班 每组 每户 每栋 每队 每批 一班");
     private static final Phrases OURS = Phrases.listed(
             "我们 咱们 俺们 我门 一共 总共 共 班组 工人 民工 欠 差 拖 组 班 工友 员工 职工 老乡 车间 全部 合计 还有 大概 大约 差不多 我带 全厂 全组 队 农民工 村 有 涉及 "
-                    + "人数 俺 咱 工地 剩 扣");
-    private static final Phrases OURS_SURELY = Phrases.listed("我们 一共 总共 共 带了 欠我们 我门 俺们 咱 涉及 人数 我带 合计");
+                    + "人数 俺 咱 工地 剩 扣 手下 手底下 底下");
+    private static final Phrases OURS_SURELY = Phrases.listed("我们 一共 总共 共 带了 欠我们 我门 俺们 咱 涉及 人数 我带 合计 我手下 我手底下 手底下那");
     private static final Phrases ALSO_ME = Phrases.listed("连我 加我 加上我 算我 算上我 包括我 带我 带上我 含我 连同我 包含我 加本人 包括本人 含本人");
     private static final Phrases AND_ME =
             Phrases.listed("我和 我跟 我与 我同 我带 我带着 我及 我领着 我还有 俺和 俺跟 俺带 我们带 我和其他 我和另外 我跟另外 我及其它 我及其他 我和其它 我带了 我领 我跟其他 我与其他 "
@@ -64,7 +64,7 @@ record CountedGroup(Counted number, People people) {
         String behind = Surroundings.clauseAfter(text, number.end(), 6);
         boolean alike = ALIKE.begin(behind);
         boolean andMe = AND_ME.end(before.strip()) || before.endsWith("另外") || alike;
-        boolean alsoMe = ALSO_ME.in(before);
+        boolean alsoMe = ALSO_ME.in(before) || ALSO_ME.begin(behind);
         if (isDenied(text, number) || isNotCounting(number, before, behind, andMe || alsoMe)) {
             return null;
         }
@@ -112,7 +112,8 @@ record CountedGroup(Counted number, People people) {
         }
         boolean apart = number.start() > 0 && text.charAt(number.start() - 1) == ' ';
         int foreign = NOT_OURS.lastEnd(before);
-        boolean theirs = !apart && foreign > 0 && foreign >= OURS.lastEnd(before) && !before.contains("欠我家");
+        boolean counted = TradeGroups.endsWithCountedTrade(before);
+        boolean theirs = !apart && !counted && foreign > 0 && foreign >= OURS.lastEnd(before) && !before.contains("欠我家");
         double base = number.is(Measure.PIECE) ? 0.7 : 0.8;
         base -= theirs ? OWED_BEHIND.begin(behind) ? 0.15 : 0.4 : 0;
         base -= STAFF_BEFORE.in(before) ? 0.36 : 0;

@@ -13,8 +13,16 @@ final class HeadcountReader {
         return Optional.ofNullable(best(text, numbers));
     }
 
+    private static boolean isMore(CountedGroup group, People equal) {
+        return group.people().count().max() >= equal.count().max();
+    }
+
     private static @Nullable People best(String text, Numbers numbers) {
         List<CountedGroup> groups = CountedGroup.all(text, numbers);
+        People equal = EqualGroups.read(text, numbers);
+        if (equal != null && groups.stream().noneMatch(group -> isMore(group, equal))) {
+            return equal;
+        }
         People trades = TradeGroups.sum(text, groups);
         if (trades != null) {
             return trades;

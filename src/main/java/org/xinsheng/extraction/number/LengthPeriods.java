@@ -76,7 +76,8 @@ final class LengthPeriods {
             return 0;
         }
         if (!length.isMonths()) {
-            return length.days() >= DAYS_OF_MONTH && ON_DUTY.in(before) ? unpaidService(length) : 0;
+            boolean unpaid = length.days() >= DAYS_OF_MONTH && PeriodWords.NOTHING_PAID.begin(directly);
+            return unpaid && PeriodWords.SERVICE.last(before) < 0 && !WAITED.end(before) ? 0.6 : length.days() >= DAYS_OF_MONTH && ON_DUTY.in(before) ? unpaidService(length) : 0;
         }
         int service = PeriodWords.SERVICE.last(before);
         if (PeriodWords.OWED.last(before) > service) {
@@ -129,8 +130,16 @@ final class LengthPeriods {
         return last >= 'a' && last <= 'z';
     }
 
+    /** The 一个月 of 七个月 一个月2200. */
+    private static boolean isOne(Counted number) {
+        return number.is(Measure.MONTHS) && number.quantity().isExactly(1);
+    }
+
     private boolean isFollowedBySum(Length length) {
         Counted next = numbers.from(length.end());
-        return next != null && next.start() - length.end() <= 4 && next.isPlausibleSum();
+        if (next != null && length.months() > 1 && isOne(next) && next.start() - length.end() <= 2) {
+            next = numbers.from(next.end());
+        }
+        return next != null && next.start() - length.end() <= 6 && next.isPlausibleSum();
     }
 }

@@ -8,7 +8,7 @@ final class PeriodWords {
     static final Phrases UNPAID = Phrases.listed(
             "工资 公资 工姿 工钱 薪 没发 没给 没开 没结 没拿 没领 没见 没支 未发 未付 未给 未结 不发 不给 不开 不结 没有发 没有给 没得 没着落 一分 一毛 课时费 提成 绩效 奖金 的钱 生活费 "
                     + "拖欠 冇 salary wage 没到账 没算 只发 只给 才给 才发 派费 未支付 没支付 公钱 劳动报酬 no pay not paid");
-    static final Phrases WORK = Phrases.listed("上了 上 干 做 卸 跑 摘 拉 看 守 教 送 搬 加班 打工 种 采 拍 演 接 装 修 建 批 租");
+    static final Phrases WORK = Phrases.listed("出勤 上了 上 干 做 卸 跑 摘 拉 看 守 教 送 搬 加班 打工 种 采 拍 演 接 装 修 建 批 租");
     static final Phrases PROMISES = Phrases.listed("说好 说是 承诺 答应 保证 等到 推到 约定 说的 讲好 讲的 许诺 定在 改到 拖到");
     static final Phrases NO_ARREARS_BEFORE = Phrases.listed(
             "合同期 签合同 试用 培训 社保 招工 说好 说是 承诺 答应 保证 等到 推到 开庭 报的 借 买 出生 打卡 之前 成立于 成立 生于 清算时间 竣工 开工 编号 上访 借款 合同 任期 聘期 缴 报警 "

@@ -8,7 +8,8 @@ final class Relatives {
 
     private static final Phrases COUPLES = Phrases.listed(
             "夫妻 两口子 俩口子 夫妇 两公婆 公婆俩 父子俩 父子两 母子俩 兄弟俩 兄弟两 姐妹俩 姐弟俩 母女俩 我们俩 我俩 咱俩 俺俩 俺们俩 咱们俩 我们两个 我们两人 我们哥俩 哥俩 姐俩 "
-                    + "爷俩 娘俩 两老表 两兄弟 我们2个 我们2人 俩人 我跟他俩 我们二人 我俩个 小两口 老两口 父女俩 爷儿俩 哥儿俩 两父子 两姐妹 师徒俩 父子二人 兄弟二人");
+                    + "爷俩 娘俩 两老表 两兄弟 我们2个 我们2人 俩人 我跟他俩 我们二人 我俩个 小两口 老两口 父女俩 爷儿俩 哥儿俩 两父子 两姐妹 师徒俩 父子二人 兄弟二人 "
+                    + "两姊妹 姊妹俩 姊妹两 姊妹两个 姐妹两个 兄弟两个 妯娌俩 妯娌两 两妯娌 翁婿俩 爷孙俩 叔侄俩 叔侄两 舅甥俩 师徒两 夫妻二人 夫妻两个 俩兄弟 俩姐妹 俩姊妹");
     private static final Phrases THREES = Phrases.listed("我们仨 我仨 兄弟仨 姐妹仨 爷仨 哥仨 俺仨 咱仨 父子三个 兄弟三个 哥儿仨 我们三 父子三人 兄弟三人");
     private static final Phrases ALONE =
             Phrases.listed("就我一个 只有我一个 就我自己 我一个人 只有我自己 我自己一个 就俺一个 俺一个人 就老子一个 就我一人 我一人 只有我一人 就欠我一个 只欠我一个");
@@ -31,7 +32,7 @@ final class Relatives {
             boolean theirs = THEIRS.in(Surroundings.clauseBefore(text, at, 8));
             boolean needed = words != Kin.parents() || AT_WORK.begin(Surroundings.after(text, end, 4));
             if (!theirs && needed && !text.startsWith("关系", end)) {
-                return new People(Headcount.exactly(people), at, end, "rule:pair", 0.85);
+                return Companions.besides(new People(Headcount.exactly(people), at, end, "rule:pair", 0.85), text);
             }
         }
         return null;

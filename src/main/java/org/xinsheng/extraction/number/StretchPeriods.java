@@ -10,6 +10,10 @@ final class StretchPeriods {
     /** Above this a text is a letter, in which months are mentioned for many reasons. */
     private static final int SHORT_TEXT = 120;
 
+    /** 说好27号发5月的: the promise is about the day. */
+    private static final Phrases PAYS = Phrases.listed("发 给 结 开 付");
+
+    private static final Phrases MONTHS_OWN = Phrases.listed("我 共 一共 总共 我一共 我共 份 份我 还差 差 是");
     private static final int MOST_MONTHS = 240;
 
     private final String text;
@@ -78,7 +82,8 @@ final class StretchPeriods {
         if (stretch.first().hasDay()) {
             return !behind.isEmpty() && Digits.isArabic(behind.charAt(0)) && behind.contains("号") ? 0.6 : 0;
         }
-        boolean promised = PeriodWords.PROMISES.in(before) && behind.indexOf('没') < 0 && behind.indexOf('未') < 0;
+        boolean paysIt = behind.startsWith("的") && PAYS.end(before);
+        boolean promised = !paysIt && PeriodWords.PROMISES.in(before) && behind.indexOf('没') < 0 && behind.indexOf('未') < 0;
         if (promised || isCount(stretch, before, behind)) {
             return 0;
         }
@@ -88,8 +93,18 @@ final class StretchPeriods {
         if (PeriodWords.NO_ARREARS_BEFORE.in(before) || startsLikeAnEvent(behind)) {
             return 0;
         }
-        boolean worked = behind.isEmpty() || behind.startsWith("的") || PeriodWords.WORK.in(behind);
+        boolean worked = behind.isEmpty() || beginsWithFigures(behind) || behind.startsWith("的") || PeriodWords.WORK.in(behind);
         return PeriodWords.OWED.in(before) ? 0.85 : text.length() <= SHORT_TEXT && worked ? 0.6 : 0;
+    }
+
+    /** 上月182趟, 5月份我3875: the month of what is counted or owed; two digits might be a day. */
+    private static boolean beginsWithFigures(String behind) {
+        int at = MONTHS_OWN.lengthAt(behind, 0);
+        int end = at;
+        while (end < behind.length() && Digits.isArabic(behind.charAt(end))) {
+            end++;
+        }
+        return end - at >= 3;
     }
 
     /** 拖欠工资3月 is three months, 拖欠3月工资 is March. */

@@ -22,6 +22,10 @@ final class StretchScanner {
     private static final Phrases STAYED = Phrases.listed("干到 做到 摘到 上到 教到 看到 跑到 守到 忙到 打工到 上班到 工作到");
     private static final Phrases NEVER_SINCE = Phrases.listed("就没 就一直 一直没 就不 一直不 就开始 份就 起就 一直拖 就拖 开始就 开始一直");
     private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 干 打工 做");
+    private static final Phrases OWED = Phrases.listed("拖 欠 没 未 不");
+    /** 春节前最后九天. */
+    private static final Phrases DAYS_BEFORE = Phrases.listed("前最后 前的最后 前这 前那几天 前那些天 前的几天 前半个月 前那半个月 前那个月 前一个月");
+
     private static final int LONGEST_GAP = 60;
 
     private final String text;
@@ -114,7 +118,16 @@ final class StretchScanner {
                 && "至迄".indexOf(text.charAt(b.start())) >= 0) {
             return true;
         }
-        return isStay(a, b, gap) || isSpelledOut(a, b, gap);
+        return isStay(a, b, gap) || isOwedSince(a, b, gap) || isSpelledOut(a, b, gap);
+    }
+
+    /** 工资从3月拖欠至今. */
+    private boolean isOwedSince(CalendarPoint a, CalendarPoint b, String gap) {
+        return b.is(Kind.NOW)
+                && gap.length() <= 6
+                && OWED.in(gap)
+                && "至迄".indexOf(text.charAt(b.start())) >= 0
+                && STARTS.in(Surroundings.before(text, a.start(), 2));
     }
 
     /** 3月8号进场5月20号出来. */
@@ -135,6 +148,11 @@ final class StretchScanner {
 
     private void addLonely(List<Stretch> found, CalendarPoint point) {
         String behind = Surroundings.after(text, point.end(), 6);
+        if (point.is(Kind.LUNAR_FEAST) && DAYS_BEFORE.begin(behind)) {
+            int year = yearOf(point, now);
+            add(found, Stretch.Kind.PART, point.first(year), point.last(year), point, point);
+            return;
+        }
         boolean since = STARTS.in(Surroundings.before(text, point.start(), 2)) && NEVER_SINCE.begin(behind);
         boolean season = point.is(Kind.SEASON) && point.year() == 0 && !UNPAID.begin(behind);
         if (point.isFeast() || season) {

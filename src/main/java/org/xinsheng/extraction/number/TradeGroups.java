@@ -8,10 +8,29 @@ import org.xinsheng.core.Headcount;
 final class TradeGroups {
 
     private static final Phrases NO_TRADES = Phrases.listed("开工 完工 打工 用工 员工 职工 民工 上工 停工 竣工 施工 务工 分工");
-    private static final Phrases TRADES = Phrases.listed("师傅 司机 老师 阿姨 外教 助教 厨师 服务员 学徒 保安 保洁 大工 小工 男的 女的 班组");
+    private static final Phrases TRADES = Phrases.listed("师傅 司机 老师 教师 阿姨 外教 助教 教练 厨师 服务员 学徒 徒弟 保安 保洁 护士 医生 店员 收银 文员 骑手 快递员 "
+                    + "大工 小工 男的 女的 男工 女工 班组");
+    private static final Phrases TEAMS = Phrases.listed("班 组 队 车间 线 店");
+    private static final Phrases ALL = Phrases.listed("共 合计 总 全 加起来 一个 个");
+    private static final Phrases OWN = Phrases.listed("我们班 我们组 我们队 咱们班 咱们组 我们班组");
     private static final int LARGEST_GAP = 8;
 
     private TradeGroups() {}
+
+    /** 九个老师(两个阿姨): the trade belongs to the count before it. */
+    static boolean endsWithCountedTrade(String before) {
+        int trade = TRADES.lengthBefore(before, before.length());
+        int measure = before.length() - trade - 1;
+        return trade > 0 && measure > 0 && "个名位".indexOf(before.charAt(measure)) >= 0;
+    }
+
+    /** 木工8个, 九个老师, 甲班15人, 隔壁组9个. */
+    private static boolean isNamed(String text, Counted number) {
+        String before = Surroundings.clauseBefore(text, number.start(), 5);
+        String behind = Surroundings.clauseAfter(text, number.end(), 3);
+        boolean team = TEAMS.end(before) && !ALL.in(before) && !OWN.end(before);
+        return team || endsWithTrade(before) || TRADES.end(number.unit()) || TRADES.begin(behind);
+    }
 
     static boolean endsWithTrade(String before) {
         return before.endsWith("工") && !NO_TRADES.end(before) || TRADES.end(before);
@@ -22,7 +41,7 @@ final class TradeGroups {
         int to = -1;
         for (int i = 0; i < groups.size(); i++) {
             int start = groups.get(i).number().start();
-            boolean trade = endsWithTrade(Surroundings.clauseBefore(text, start, 5));
+            boolean trade = isNamed(text, groups.get(i).number());
             boolean close = to >= 0 && start - groups.get(to).number().end() <= LARGEST_GAP;
             if (trade && (from < 0 || close)) {
                 from = from < 0 ? i : from;
