@@ -19,6 +19,7 @@ final class AmountReader {
             ListedDebts::members,
             ListedDebts::creditors,
             ListedDebts::items,
+            RateDebts::result,
             RateDebts::product,
             OwedDebts::read,
             PerPersonDebts::read,

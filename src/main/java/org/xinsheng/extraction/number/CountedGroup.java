@@ -113,7 +113,8 @@ record CountedGroup(Counted number, People people) {
         boolean apart = number.start() > 0 && text.charAt(number.start() - 1) == ' ';
         int foreign = NOT_OURS.lastEnd(before);
         boolean counted = TradeGroups.endsWithCountedTrade(before);
-        boolean theirs = !apart && !counted && foreign > 0 && foreign >= OURS.lastEnd(before) && !before.contains("欠我家");
+        boolean theirs =
+                !apart && !counted && foreign > 0 && foreign >= OURS.lastEnd(before) && !before.contains("欠我家");
         double base = number.is(Measure.PIECE) ? 0.7 : 0.8;
         base -= theirs ? OWED_BEHIND.begin(behind) ? 0.15 : 0.4 : 0;
         base -= STAFF_BEFORE.in(before) ? 0.36 : 0;

@@ -19,7 +19,8 @@ final class EqualGroups {
         for (Counted number : numbers.all()) {
             long many = number.quantity().whole();
             int at = number.quantity().end();
-            boolean groups = many >= 2 && many <= MOST_GROUPS && !number.quantity().isVague();
+            boolean groups =
+                    many >= 2 && many <= MOST_GROUPS && !number.quantity().isVague();
             if (groups && PAIRS.lengthAt(text, at) > 0) {
                 return people((int) many, 2, 2, number.start(), at + 1);
             }
@@ -27,7 +28,12 @@ final class EqualGroups {
             if (each != null) {
                 int low = (int) (each.quantity().min() / Quantity.ONE);
                 int high = (int) (each.quantity().max() / Quantity.ONE);
-                return people((int) many, low, high, Math.min(number.start(), each.start()), Math.max(number.end(), each.end()));
+                return people(
+                        (int) many,
+                        low,
+                        high,
+                        Math.min(number.start(), each.start()),
+                        Math.max(number.end(), each.end()));
             }
         }
         return null;
@@ -39,7 +45,11 @@ final class EqualGroups {
             boolean people = number.is(Measure.PEOPLE) || number.is(Measure.PIECE);
             int gap = Math.max(number.start() - groups.end(), groups.start() - number.end());
             boolean few = number.quantity().max() <= 1_000 * Quantity.ONE;
-            if (people && few && gap >= 0 && gap <= NEAR && IN_EACH.end(Surroundings.clauseBefore(text, number.start(), 5))) {
+            if (people
+                    && few
+                    && gap >= 0
+                    && gap <= NEAR
+                    && IN_EACH.end(Surroundings.clauseBefore(text, number.start(), 5))) {
                 return number;
             }
         }

@@ -8,13 +8,19 @@ import org.xinsheng.core.AmountBasis;
 /** Debts that are told one by one: 一个3500一个2800, 李四8600 王五9200, 4月5200 5月5600 都没发. */
 final class ListedDebts {
 
-    private static final Phrases MEMBERS = Phrases.listed("一个 一个差 一个欠 有的 有的差 有的欠 多的 少的 一个是 有个 一个是差 有人 有人差");
+    private static final Phrases MEMBERS =
+            Phrases.listed("一个 一个差 一个欠 有的 有的差 有的欠 多的 少的 一个是 有个 一个是差 有人 有人差 一张 一张是 一笔 一笔是 另一张 另一笔 一张欠");
     private static final Phrases PREFIXES = Phrases.listed("还有 欠 差 和 跟 拖欠 欠着 欠了 、");
     private static final Phrases SUFFIXES = Phrases.listed("工资 的工资 的 差 欠 是 有 剩 还差 还欠 被欠 : 工钱 的工钱 也差 也欠");
     private static final Phrases SHARED_BEHIND =
             Phrases.listed("都没 都不 均未 全没 一分没 一分钱没 都未 全部未 一分未 没给 没发 未发 不给 都欠 都拖 没结 未付 分文未");
     private static final Phrases APART = Phrases.listed("分别是 分别为 分别欠 分别 各是 各自是 依次是");
     private static final Phrases NO_ITEM = Phrases.listed("给 付 支 共 合计 总 扣 罚 押 借 说 每 是不 不是 还剩 剩 路费 发 结 左右 改 打 要 认");
+    private static final Phrases OURSELVES = Phrases.listed("我 俺 她 他");
+    /** 底薪3000 提成2600: both are owed. */
+    private static final Phrases BASE = Phrases.listed("底薪 底薪是 基本工资 保底 保底工资");
+
+    private static final Phrases ON_TOP = Phrases.listed("提成 绩效 奖金 全勤 补贴 补助 加班费 津贴 课时费 计件");
     private static final int LONGEST_LABEL = 9;
     private static final long LEAST = 100 * Quantity.ONE;
 
@@ -23,7 +29,7 @@ final class ListedDebts {
     static @Nullable Debt members(Situation in) {
         List<Sum> members = new ArrayList<>();
         for (Sum sum : in.sums()) {
-            if (sum.max() >= LEAST && MEMBERS.end(in.before(sum, 5))) {
+            if (sum.max() >= LEAST && !sum.is(Role.PAID) && MEMBERS.end(in.before(sum, 5))) {
                 members.add(sum);
             }
         }
@@ -79,8 +85,9 @@ final class ListedDebts {
         }
         String name = bare.substring(at);
         String plain = name.substring(PREFIXES.lengthAt(name, 0));
-        if (plain.equals("我") || plain.equals("俺") || (plain.length() <= 4 && Kin.isSpeakerOrKin(plain))) {
-            return !first || !name.equals("欠我") && (at > 0 || bare.length() < before.length());
+        if (OURSELVES.contain(plain) || (plain.length() <= 4 && Kin.isSpeakerOrKin(plain))) {
+            boolean kin = plain.length() > 1 && Kin.isSpeakerOrKin(plain);
+            return !first || kin || !name.equals("欠我") && (at > 0 || bare.length() < before.length());
         }
         boolean nickname = plain.length() == 2 && "老小阿".indexOf(plain.charAt(0)) >= 0;
         boolean known = nickname ? Surnames.begins(plain.substring(1)) : Surnames.begins(plain);
@@ -91,7 +98,7 @@ final class ListedDebts {
     static @Nullable Debt items(Situation in) {
         List<Sum> run = new ArrayList<>();
         for (Sum sum : in.sums()) {
-            boolean fits = (sum.is(Role.OPEN) || sum.is(Role.OWED))
+            boolean fits = (sum.is(Role.OPEN) || sum.is(Role.OWED) || isBasePay(in, sum))
                     && sum.max() >= LEAST
                     && sum.counted().isPlausibleSum();
             boolean joins = !run.isEmpty() && isItemBehind(in, run.getLast(), sum);
@@ -108,6 +115,12 @@ final class ListedDebts {
         return run.size() > 1 && isShared(in, run) && !holdsTotal(run)
                 ? Debt.total(run, Quantity.ONE, "rule:sum-of-items", 0.8)
                 : null;
+    }
+
+    private static boolean isBasePay(Situation in, Sum sum) {
+        return sum.is(Role.MONTH_RATE)
+                && BASE.end(in.before(sum, 5))
+                && ON_TOP.in(Surroundings.after(in.text(), sum.end(), 6));
     }
 
     private static boolean isItemBehind(Situation in, Sum before, Sum sum) {

@@ -38,6 +38,10 @@ final class OwedDebts {
         if (owed.isEmpty()) {
             return null;
         }
+        Debt rest = owed.size() == 1 ? restOf(in, owed.getFirst()) : null;
+        if (rest != null) {
+            return rest;
+        }
         if (owed.size() > 1 && areSeveral(in, owed)) {
             return Debt.total(owed, Quantity.ONE, "rule:sum-of-owed", 0.8);
         }
@@ -55,6 +59,13 @@ final class OwedDebts {
             return plausible;
         }
         return Debt.of(one, RateDebts.basisOf(in, one), "rule:owed", owed.size() == 1 ? 0.92 : 0.85);
+    }
+
+    /** 总工资21000 支了3000 伙食扣800: the deduction is not what is owed. */
+    private static @Nullable Debt restOf(Situation in, Sum owed) {
+        Debt due = RemainingDebts.dueLessPaid(in, owed);
+        boolean deducted = !in.isLetter() && in.before(owed, 3).contains("扣");
+        return due != null || !deducted ? due : RemainingDebts.grossLessPaid(in);
     }
 
     /** 提成6900没发，底薪2600也没发，加起来九千五. */
@@ -113,6 +124,9 @@ final class OwedDebts {
                 || near.contains("准确")
                 || near.contains("说错")
                 || near.contains("记错")
+                || near.contains("重新")
+                || near.contains("换成")
+                || near.contains("换了")
                 || near.contains("不是");
     }
 

@@ -12,6 +12,7 @@ final class RateDebts {
             Phrases.listed("工资 我工资 我的工资 工资是 我工资是 薪水 薪资 我们工资 工资才 包月 月工资 月薪 每月工资 工资每月 底薪");
     private static final Phrases EACH = Phrases.listed("每人 一人 每个人 一个人 人均 各");
     private static final Phrases EACH_OWED = Phrases.listed("每人 人均 每个人 每名 每位 平均每人");
+    private static final Phrases EACH_BEHIND = Phrases.listed("一个 一人 每人 /人 一位");
     private static final Phrases TOTALS = Phrases.listed("共 合计 总 加起来 合起来 每天 每月");
     private static final long LEAST_MONTHLY = 800 * Quantity.ONE;
     private static final long MOST_MONTHLY = 20_000 * Quantity.ONE;
@@ -69,8 +70,24 @@ final class RateDebts {
         return behind && !in.text().startsWith("=", sum.end()) ? before : null;
     }
 
+    /** 25天*320=8000: what the writer worked out himself. */
+    static @Nullable Debt result(Situation in) {
+        for (Sum sum : in.sums()) {
+            Counted before = in.numbers().before(sum.start());
+            boolean result = before != null
+                    && before.end() == sum.start() - 1
+                    && in.text().charAt(sum.start() - 1) == '='
+                    && isTimes(in.text(), before.start() - 1);
+            if (result) {
+                boolean each = EACH_BEHIND.lengthAt(in.text(), sum.end()) > 0;
+                return Debt.of(sum, each ? AmountBasis.PER_PERSON : AmountBasis.TOTAL, "rule:result", 0.85);
+            }
+        }
+        return null;
+    }
+
     private static boolean isTimes(String text, int at) {
-        return at < text.length() && "*×x乘".indexOf(text.charAt(at)) >= 0;
+        return at >= 0 && at < text.length() && "*×x乘".indexOf(text.charAt(at)) >= 0;
     }
 
     /** 我一个月6千 我老婆一个月5千 三个月没发: the rates of two add up. */

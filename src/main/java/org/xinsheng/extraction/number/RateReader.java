@@ -25,7 +25,7 @@ final class RateReader {
 
     private static final Phrases FILLERS = Phrases.listed(
             "工资 工钱 工价 单价 讲好 说好 谈好 说 讲 给 是 才 只 能 开 算 包 发 就 保底 底薪 大概 大约 差不多 约 拿 的 钱 价 有 挣 该 应得 应该 得 净 到手 要 也就 平均 每人 "
-                    + "青叶 加班 补贴 基本 定 固定 收入 结 要给 最少 至少 快 近 小 不到 将近 ： : 扣我 扣 少发 少给 克扣 少发我 扣了 扣掉 按 为 可以 能拿 基本工资 实发 税后 税前 薪水 is ￥ ¥ 才给 当 值 抵 折 提 提成 抽 补 咁 都 都是");
+                    + "青叶 加班 补贴 基本 定 固定 收入 结 要给 最少 至少 快 近 小 不到 将近 ： : 扣我 扣 少发 少给 克扣 少发我 扣了 扣掉 按 为 可以 能拿 基本工资 实发 税后 税前 薪水 is ￥ ¥ 才给 当 值 抵 折合 折 提 提成 抽 补 咁 都 都是");
     private static final Phrases NAMED_MONTH = Phrases.listed("月薪 月工资 底薪 保底工资 月基本工资 工资每月 月收入 保底 包月 月结 按月");
     private static final Phrases NAMED_DAY = Phrases.listed("日薪 日工资 点工 日结 天工资 日工 日均工资 包天");
     private static final Phrases NAMED_HOUR = Phrases.listed("时薪 小时工 小时费 钟点费 钟点工");
@@ -78,9 +78,18 @@ final class RateReader {
 
     /** "8千 一天300": the unit belongs to what follows. */
     private static boolean continuesAsRateOfNext(String text, int at, boolean apart) {
-        return (apart || !text.startsWith(" ", at))
+        boolean figure = (apart || !text.startsWith(" ", at))
                 && at < text.length()
                 && (Digits.isArabic(text.charAt(at)) || Digits.chinese(text.charAt(at)) > 0);
+        return figure && !isWorkCounted(text, at);
+    }
+
+    /** 280一天41.5天: what follows is the work, no sum. */
+    private static boolean isWorkCounted(String text, int at) {
+        Quantity number = NumberGrammar.parse(text, at);
+        Measure measure =
+                number == null ? Measure.NONE : UnitReader.read(text, number).measure();
+        return measure == Measure.DAY || measure == Measure.WORK || measure == Measure.HOUR;
     }
 
     private static @Nullable Rate before(String text, int start) {

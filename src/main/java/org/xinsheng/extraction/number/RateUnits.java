@@ -14,7 +14,7 @@ final class RateUnits {
 
     static {
         put(Role.MONTH_RATE, "个月 月 month mo");
-        put(Role.HOUR_RATE, "个小时 小时 个钟 个钟头 钟头 hour h");
+        put(Role.HOUR_RATE, "个小时 小时 个工时 工时 个钟 个钟头 钟头 hour h");
         put(
                 Role.PER_PERSON,
                 "个人头 个人 人 人头 个工人 名工人 位工人 个民工 名民工 名农民工 个农民工 个工友 名工友 个兄弟 位老师 名老师 个老师 个老乡 名员工 个员工 名职工 person");

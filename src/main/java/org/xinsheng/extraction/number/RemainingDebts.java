@@ -10,6 +10,11 @@ final class RemainingDebts {
 
     private static final Phrases WAGES = Phrases.listed("工资 工钱 薪 公资 工姿 公钱 工价 的活 说好 干了 活 报酬 应");
 
+    private static final Phrases OF_WAGE = Phrases.listed("的工资 的工钱 的活 的薪 的人工 工资 工钱");
+    private static final Phrases ONLY = Phrases.listed("只 就给 就发 就结 才 仅 实发 到手");
+    private static final Phrases DUE = Phrases.listed("该给 该付 该结 应付 应支付 应给 该我 要给");
+    private static final Phrases STILL = Phrases.listed("还 仍 尚 剩 下欠");
+
     private RemainingDebts() {}
 
     static @Nullable Debt grossLessPaid(Situation in) {
@@ -28,6 +33,21 @@ final class RemainingDebts {
         return Debt.of(whole, RateDebts.basisOf(in, whole), "rule:total", 0.8);
     }
 
+    /** 一共该给2万6 先给了5000: what was due, less what was paid since. */
+    static @Nullable Debt dueLessPaid(Situation in, Sum due) {
+        List<Sum> since = in.with(Role.PAID).stream()
+                .filter(paid -> paid.start() > due.end() && paid.max() < due.min())
+                .toList();
+        boolean still = STILL.in(in.before(due, 8));
+        return since.isEmpty() || still || !DUE.in(in.before(due, 7)) ? null : less(due, since, 0.8);
+    }
+
+    /** 6000只给3600: the payment directly behind the wage. */
+    private static boolean isFollowedBy(Situation in, Sum wage, Sum paid) {
+        String between = in.between(wage, paid, 6);
+        return between.length() <= 5 && ONLY.begin(between.strip());
+    }
+
     /** 工钱4万8 拿了2万3: a wage named alone, and less than it paid behind. */
     static @Nullable Debt openLessPaid(Situation in) {
         List<Sum> paid = in.with(Role.PAID);
@@ -37,11 +57,18 @@ final class RemainingDebts {
         for (Sum sum : in.with(Role.OPEN)) {
             boolean before = sum.start() < paid.getFirst().start()
                     && sum.min() > paid.getFirst().max();
-            if (before && OpenDebts.mayStandAlone(in, sum) && WAGES.in(in.before(sum, 8))) {
+            if (before
+                    && OpenDebts.mayStandAlone(in, sum)
+                    && (isWage(in, sum) || isFollowedBy(in, sum, paid.getFirst()))) {
                 return less(sum, paid, 0.75);
             }
         }
         return null;
+    }
+
+    /** 工钱4万8, 4500的工资. */
+    private static boolean isWage(Situation in, Sum sum) {
+        return WAGES.in(in.before(sum, 8)) || OF_WAGE.begin(Surroundings.after(in.text(), sum.end(), 4));
     }
 
     private static @Nullable Debt less(Sum whole, List<Sum> paid, double confidence) {

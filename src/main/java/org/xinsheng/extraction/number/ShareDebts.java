@@ -79,7 +79,11 @@ final class ShareDebts {
         if (at < 0) {
             return null;
         }
-        boolean paid = PAID.in(behind.substring(Math.max(0, at - REACH), at));
+        String before = behind.substring(Math.max(0, at - REACH), at);
+        if (before.indexOf('说') >= 0 || before.contains("答应")) {
+            return null;
+        }
+        boolean paid = PAID.in(before);
         boolean owed = OWED.in(behind.substring(Math.max(0, at - REACH), at));
         return paid || owed ? new Share(WHOLE / 2, paid, from + at, from + at + 2) : null;
     }

@@ -19,9 +19,10 @@ final class SpeakerAlone {
     private static final Phrases OWED_TO_US = Phrases.listed(
             "我们的工资 我们工资 欠我们 拖欠我们 我们要工资 我们找 还我们 给我们 员工工资 员工的工资 民工工资 职工工资 农民工资 我们讨 发我们 其他人 工人工资 我们员工 我们所有 我们工人 民工的 "
                     + "我们的血汗 我们的工钱 我们业务员 我们辛 农民工血汗钱 我们拿不到 我们没拿 农民工流");
-    private static final Phrases WE = Phrases.listed("我们 咱们 俺们 我门 我等人 我等均 我等都 我等共 我等民 我等农 我等工 我等一 我等系 我等为 我等在 我等被 我等的 我等几 我等十 我等二 我等三 其他人 等人 工友们 兄弟们 姐妹们 员工们");
-    private static final Phrases PLURAL =
-            Phrases.listed("大家 工友们 大伙 我等人 我等均 我等都 我等共 我等民 我等农 我等工 我等一 我等系 我等为 我等在 我等被 我等的 我等几 我等十 我等二 我等三 兄弟们 姐妹们 们工 众多 一帮 一群 其他人 工人们 民工们 老师们 职工们 员工们 一些人 等人 全体 许多人 很多人 好多人 所有 广大");
+    private static final Phrases WE = Phrases.listed(
+            "我们 咱们 俺们 我门 我等人 我等均 我等都 我等共 我等民 我等农 我等工 我等一 我等系 我等为 我等在 我等被 我等的 我等几 我等十 我等二 我等三 其他人 等人 工友们 兄弟们 姐妹们 员工们");
+    private static final Phrases PLURAL = Phrases.listed(
+            "大家 工友们 大伙 我等人 我等均 我等都 我等共 我等民 我等农 我等工 我等一 我等系 我等为 我等在 我等被 我等的 我等几 我等十 我等二 我等三 兄弟们 姐妹们 们工 众多 一帮 一群 其他人 工人们 民工们 老师们 职工们 员工们 一些人 等人 全体 许多人 很多人 好多人 所有 广大");
     private static final Phrases ARREARS = Phrases.listed(
             "欠 没发 没给 不给 没结 不发 不结 拖 扣 差 工资 工钱 薪 没拿 拿不到 公资 工姿 血汗钱 未付 未发 押 压 剩 没到 salary wage 没还 钱 不结算 要不回 要不到 公钱 报酬 pay");
     private static final Phrases NOT_ME =

@@ -83,7 +83,8 @@ final class StretchPeriods {
             return !behind.isEmpty() && Digits.isArabic(behind.charAt(0)) && behind.contains("号") ? 0.6 : 0;
         }
         boolean paysIt = behind.startsWith("的") && PAYS.end(before);
-        boolean promised = !paysIt && PeriodWords.PROMISES.in(before) && behind.indexOf('没') < 0 && behind.indexOf('未') < 0;
+        boolean promised =
+                !paysIt && PeriodWords.PROMISES.in(before) && behind.indexOf('没') < 0 && behind.indexOf('未') < 0;
         if (promised || isCount(stretch, before, behind)) {
             return 0;
         }
@@ -93,7 +94,8 @@ final class StretchPeriods {
         if (PeriodWords.NO_ARREARS_BEFORE.in(before) || startsLikeAnEvent(behind)) {
             return 0;
         }
-        boolean worked = behind.isEmpty() || beginsWithFigures(behind) || behind.startsWith("的") || PeriodWords.WORK.in(behind);
+        boolean worked =
+                behind.isEmpty() || beginsWithFigures(behind) || behind.startsWith("的") || PeriodWords.WORK.in(behind);
         return PeriodWords.OWED.in(before) ? 0.85 : text.length() <= SHORT_TEXT && worked ? 0.6 : 0;
     }
 

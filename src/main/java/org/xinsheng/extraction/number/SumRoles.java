@@ -38,11 +38,14 @@ final class SumRoles {
             return handedOver && NEVER_WAGES.lengthAt(text, number.end()) == 0 ? Role.PAID : Role.FOREIGN;
         }
         if (behind != null) {
-            return cue != null && cue.role() == Role.PAID && cue.end() == left.length() && behind == Role.OWED
-                    ? paidOrOwed(number)
-                    : behind;
+            return cue != null && isPaidRightBefore(left, cue) && behind == Role.OWED ? paidOrOwed(number) : behind;
         }
         return cue == null ? owedFurtherBehind(number, ceiling) : before(left, cue);
+    }
+
+    private static boolean isPaidRightBefore(String left, Cue cue) {
+        boolean near = cue.end() == left.length() || left.substring(cue.end()).equals("我");
+        return cue.role() == Role.PAID && near;
     }
 
     /** "给了8千 没结清" was paid, "打了5万的白条" is owed. */

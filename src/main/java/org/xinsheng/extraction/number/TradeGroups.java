@@ -8,8 +8,8 @@ import org.xinsheng.core.Headcount;
 final class TradeGroups {
 
     private static final Phrases NO_TRADES = Phrases.listed("开工 完工 打工 用工 员工 职工 民工 上工 停工 竣工 施工 务工 分工");
-    private static final Phrases TRADES = Phrases.listed("师傅 司机 老师 教师 阿姨 外教 助教 教练 厨师 服务员 学徒 徒弟 保安 保洁 护士 医生 店员 收银 文员 骑手 快递员 "
-                    + "大工 小工 男的 女的 男工 女工 班组");
+    private static final Phrases TRADES = Phrases.listed(
+            "师傅 司机 老师 教师 阿姨 外教 助教 教练 厨师 服务员 学徒 徒弟 保安 保洁 护士 医生 店员 收银 文员 骑手 快递员 " + "大工 小工 男的 女的 男工 女工 班组");
     private static final Phrases TEAMS = Phrases.listed("班 组 队 车间 线 店");
     private static final Phrases ALL = Phrases.listed("共 合计 总 全 加起来 一个 个");
     private static final Phrases OWN = Phrases.listed("我们班 我们组 我们队 咱们班 咱们组 我们班组");

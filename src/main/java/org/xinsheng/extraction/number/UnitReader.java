@@ -29,7 +29,7 @@ final class UnitReader {
                             "元人民币", "元整", "圆整", "块钱", "元钱", "万元", "元", "圆", "块", "蚊", "毛钱", "毛", "角", "大洋", "rmb",
                             "人民币", "yuan", "刀乐")),
             new Words(Measure.MONTHS, List.of("个多月", "个来月", "个整月", "个把月", "个月", "个半月", "多个月", "months", "month")),
-            new Words(Measure.HOUR, List.of("个小时", "个钟头", "个钟", "小时", "钟头", "hours", "hour")),
+            new Words(Measure.HOUR, List.of("个小时", "个工时", "工时", "个钟头", "个钟", "小时", "钟头", "hours", "hour")),
             new Words(
                     Measure.PEOPLE,
                     List.of(

@@ -27,6 +27,7 @@ final class WorkDone {
     private static final Phrases NOT_SERVED =
             Phrases.listed("离职 辞职 放假 等 过去 投诉 维权 裁决 判决 停工 走了 提前 完工 要了 讨 孩子 房租 试用 合同 已经过");
     private static final long DAYS_OF_MONTH = 30;
+    private static final long MOST_DAYS = 60 * Quantity.ONE;
     private static final long WORK_DAYS_OF_MONTH = 26;
 
     private final String text;
@@ -47,12 +48,19 @@ final class WorkDone {
     @Nullable Count countFor(Sum rate) {
         boolean pieces = rate.unit().equals("个");
         return switch (rate.role()) {
-            case DAY_RATE -> pieces ? counted(Measure.PIECE, "") : days();
+            case DAY_RATE -> pieces ? bare() : days();
             case HOUR_RATE -> counted(Measure.HOUR, "");
-            case PIECE_RATE -> pieces ? counted(Measure.PIECE, "") : pieces(rate);
-            case MONTH_RATE -> months(rate);
+            case PIECE_RATE -> pieces ? bare() : pieces(rate);
+            case MONTH_RATE -> ofMonthRate(rate);
             default -> null;
         };
+    }
+
+    /** 200一个: of what is counted by 个, else of work days (43个工) or other pieces (63台). */
+    private @Nullable Count bare() {
+        Count pieces = counted(Measure.PIECE, "");
+        Count days = pieces == null ? counted(Measure.DAY, "工") : null;
+        return pieces != null ? pieces : days != null ? days : counted(Measure.WORK, "");
     }
 
     /** 一个篮子七块 编了四百多个: the thing is named once. */
@@ -97,6 +105,10 @@ final class WorkDone {
     }
 
     private @Nullable Count counted(Measure measure, String unit) {
+        Count monthly = MonthlyWork.sum(text, numbers, measure, unit);
+        if (monthly != null) {
+            return monthly;
+        }
         Counted best = null;
         boolean bestWorked = false;
         long less = 0;
@@ -146,7 +158,7 @@ final class WorkDone {
         return PER_DAY.end(before) || NOT_WORKED_BEFORE.in(before) || NOT_WORKED_BEHIND.begin(behind);
     }
 
-    private static boolean matches(String said, String wanted) {
+    static boolean matches(String said, String wanted) {
         return wanted.isEmpty()
                 || Weights.areBoth(said, wanted)
                 || said.startsWith(wanted)
@@ -158,6 +170,11 @@ final class WorkDone {
     /** The 一天 of 一天280 is not a day of work. */
     private boolean isRateItself(Counted number) {
         return number.quantity().isExactly(1) && !WORKED_ONE.end(Surroundings.clauseBefore(text, number.start(), 2));
+    }
+
+    private @Nullable Count ofMonthRate(Sum rate) {
+        Count months = months(rate);
+        return months != null ? months : daysAsMonths();
     }
 
     private @Nullable Count months(@Nullable Sum rate) {
@@ -183,6 +200,14 @@ final class WorkDone {
             }
         }
         return null;
+    }
+
+    /** 干了40天 说3500一个月: days where the rate is of a month. */
+    private @Nullable Count daysAsMonths() {
+        Count days = counted(Measure.DAY, "天");
+        return days == null || days.min() > MOST_DAYS
+                ? null
+                : new Count(days.min() / DAYS_OF_MONTH, days.max() / DAYS_OF_MONTH, days.start(), days.end());
     }
 
     private static Count count(int months, int start, int end) {
