@@ -16,7 +16,8 @@ final class EqualGroups {
     private EqualGroups() {}
 
     static @Nullable People read(String text, Numbers numbers) {
-        for (Counted number : numbers.all()) {
+        for (int i = 0; i < numbers.size(); i++) {
+            Counted number = numbers.get(i);
             long many = number.quantity().whole();
             int at = number.quantity().end();
             boolean groups =
@@ -24,7 +25,7 @@ final class EqualGroups {
             if (groups && PAIRS.lengthAt(text, at) > 0) {
                 return people((int) many, 2, 2, number.start(), at + 1);
             }
-            Counted each = groups && GROUPS.lengthAt(text, at) > 0 ? membersNear(text, numbers, number) : null;
+            Counted each = groups && GROUPS.lengthAt(text, at) > 0 ? membersNear(text, numbers, i) : null;
             if (each != null) {
                 int low = (int) (each.quantity().min() / Quantity.ONE);
                 int high = (int) (each.quantity().max() / Quantity.ONE);
@@ -40,8 +41,10 @@ final class EqualGroups {
     }
 
     /** The 12人 of 每班12人. */
-    private static @Nullable Counted membersNear(String text, Numbers numbers, Counted groups) {
-        for (Counted number : numbers.all()) {
+    private static @Nullable Counted membersNear(String text, Numbers numbers, int at) {
+        Counted groups = numbers.get(at);
+        for (int i = Math.max(0, at - 1); i <= Math.min(at + 1, numbers.size() - 1); i++) {
+            Counted number = numbers.get(i);
             boolean people = number.is(Measure.PEOPLE) || number.is(Measure.PIECE);
             int gap = Math.max(number.start() - groups.end(), groups.start() - number.end());
             boolean few = number.quantity().max() <= 1_000 * Quantity.ONE;

@@ -91,7 +91,7 @@ final class StretchPeriods {
         if (PeriodWords.UNPAID.begin(behind) || PeriodWords.UNPAID.in(behind) && !startsLikeAnEvent(behind)) {
             return 0.88;
         }
-        if (PeriodWords.NO_ARREARS_BEFORE.in(before) || startsLikeAnEvent(behind)) {
+        if (!paysIt && PeriodWords.NO_ARREARS_BEFORE.in(before) || startsLikeAnEvent(behind)) {
             return 0;
         }
         boolean worked =

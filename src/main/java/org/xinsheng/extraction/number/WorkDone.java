@@ -1,6 +1,8 @@
 package org.xinsheng.extraction.number;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.number.PeriodReader.Period;
@@ -35,6 +37,7 @@ final class WorkDone {
     private final Optional<Period> period;
     private final List<Length> lengths;
     private final List<Stretch> stretches;
+    private final Map<String, Optional<Count>> counted = new HashMap<>();
 
     WorkDone(String text, Numbers numbers, Optional<Period> period, List<Length> lengths, List<Stretch> stretches) {
         this.text = text;
@@ -104,7 +107,13 @@ final class WorkDone {
                 && !NOT_WORKED_BEHIND.begin(Surroundings.clauseAfter(text, length.end(), 4));
     }
 
+    /** Many rates ask for the same work: it is looked for once. */
     private @Nullable Count counted(Measure measure, String unit) {
+        return counted.computeIfAbsent(measure + unit, key -> Optional.ofNullable(find(measure, unit)))
+                .orElse(null);
+    }
+
+    private @Nullable Count find(Measure measure, String unit) {
         Count monthly = MonthlyWork.sum(text, numbers, measure, unit);
         if (monthly != null) {
             return monthly;
@@ -207,7 +216,8 @@ final class WorkDone {
         Count days = counted(Measure.DAY, "天");
         return days == null || days.min() > MOST_DAYS
                 ? null
-                : new Count(days.min() / DAYS_OF_MONTH, days.max() / DAYS_OF_MONTH, days.start(), days.end());
+                : new Count(
+                        days.min() / DAYS_OF_MONTH, Math.ceilDiv(days.max(), DAYS_OF_MONTH), days.start(), days.end());
     }
 
     private static Count count(int months, int start, int end) {
