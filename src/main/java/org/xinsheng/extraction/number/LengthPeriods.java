@@ -81,7 +81,7 @@ final class LengthPeriods {
                     && WAGES.in(directly);
             return unpaid && PeriodWords.SERVICE.last(before) < 0 && !WAITED.end(before)
                     ? 0.6
-                    : length.days() >= 2 * DAYS_OF_MONTH && ON_DUTY.in(before) ? unpaidService(length) : 0;
+                    : length.days() >= DAYS_OF_MONTH && ON_DUTY.in(before) ? unpaidService(length) : 0;
         }
         int service = PeriodWords.SERVICE.last(before);
         if (PeriodWords.OWED.last(before) > service) {
