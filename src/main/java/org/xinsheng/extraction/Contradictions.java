@@ -27,6 +27,10 @@ final class Contradictions {
         if (assumed && (!reports || businesses)) {
             findings.remove(Field.HEADCOUNT);
         }
+        if (isUnrelated(findings)) {
+            findings.remove(Field.EMPLOYER);
+            findings.remove(Field.PROJECT);
+        }
         if (isSmallTalk(findings)) {
             findings.remove(Field.AMOUNT);
             findings.remove(Field.PERIOD);
@@ -37,9 +41,13 @@ final class Contradictions {
         boolean other = findings.value(Field.INTENT)
                 .map(intent -> intent == Intent.OTHER || intent == Intent.GREETING || intent == Intent.THANKS)
                 .orElse(false);
-        boolean unrelated = findings.value(Field.MATTER)
+        return other && isUnrelated(findings);
+    }
+
+    /** Nobody owes for work in a letter on other matters. */
+    private static boolean isUnrelated(Findings findings) {
+        return findings.value(Field.MATTER)
                 .map(matter -> matter == Matter.NOT_LABOUR)
                 .orElse(false);
-        return other && unrelated;
     }
 }

@@ -63,7 +63,7 @@ final class ModelSuggestions {
     private static NameCandidate trimmed(String text, NameCandidate own) {
         int start = own.start();
         int end = own.end();
-        while (start < end && ClauseBounds.isBreak(text.charAt(start))) {
+        while (start < end && (ClauseBounds.isBreak(text.charAt(start)) || text.charAt(start) == '在')) {
             start++;
         }
         while (end > start && ClauseBounds.isBreak(text.charAt(end - 1))) {

@@ -70,7 +70,7 @@ final class NameBounds {
     }
 
     private boolean isChineseDateMark(int i) {
-        return i > 0 && "年月日".indexOf(text.charAt(i)) >= 0 && "一二三四五六七八九十两几半".indexOf(text.charAt(i - 1)) >= 0;
+        return i > 0 && "年月日名位".indexOf(text.charAt(i)) >= 0 && "一二三四五六七八九十两几半".indexOf(text.charAt(i - 1)) >= 0;
     }
 
     private boolean isDateMark(int i) {

@@ -4,6 +4,8 @@ package org.xinsheng.extraction;
 enum NameCue {
     /** Behind: the bearer owes, holds back or is gone (拖欠, 不发, 跑路). */
     DEBT,
+    /** Behind, at the begin of a clause: what those do that owe or speak for them (说, 只给了, 卷). */
+    ACTS,
     /** May stand between a name and what it does (目前已, 无故, 老板). */
     FILLER,
     /** Before: who is complained about (投诉, 举报). */

@@ -20,6 +20,7 @@ final class NameLexicon {
     private final PhraseTable<Ending> projectEndings;
     private final PhraseTable<Boolean> offices;
     private final PhraseTable<PartyRole> personRoles;
+    private final PhraseTable<String> personTitles;
     private final PhraseTable<PartyRole> partyRoles;
     private final PhraseTable<String> boundaries;
     private final PhraseTable<String> kept;
@@ -34,6 +35,7 @@ final class NameLexicon {
         projectEndings = endings("lexicon/project-suffixes.txt");
         offices = table("lexicon/offices.txt", "W"::equals);
         personRoles = table("lexicon/roles.txt", PartyRole::valueOf);
+        personTitles = PhraseTable.ofWords(ModelFiles.lines("lexicon/person-titles.txt"));
         partyRoles = table("lexicon/party-roles.txt", PartyRole::valueOf);
         List<String> bounds = ModelFiles.lines("lexicon/boundary-words.txt");
         List<String> boundaryWords =
@@ -96,6 +98,11 @@ final class NameLexicon {
 
     @Nullable Match<PartyRole> personRoleAt(CharSequence text, int at) {
         return personRoles.longestAt(text, at);
+    }
+
+    /** A title or byname that follows a surname: 胖子, 老大. */
+    @Nullable Match<String> personTitleAt(CharSequence text, int at) {
+        return personTitles.longestAt(text, at);
     }
 
     @Nullable Match<PartyRole> partyRoleAt(CharSequence text, int at) {

@@ -25,6 +25,7 @@ final class NameReader implements FieldReader {
     private final UnmarkedNameFinder unmarked;
     private final IntroducedNameFinder introduced;
     private final PlacedNameFinder placed;
+    private final LoneNameFinder lone;
     private final NameLexicon lexicon;
     private final PlaceChooser places;
 
@@ -39,6 +40,7 @@ final class NameReader implements FieldReader {
         this.unmarked = new UnmarkedNameFinder(lexicon);
         this.introduced = new IntroducedNameFinder(lexicon);
         this.placed = new PlacedNameFinder(lexicon);
+        this.lone = new LoneNameFinder(lexicon, people);
         this.lexicon = lexicon;
         this.suggestions = model == null ? null : new ModelSuggestions(model, organisations);
     }
@@ -73,6 +75,7 @@ final class NameReader implements FieldReader {
                         || projectNames.stream().noneMatch(s -> s.overlaps(f) && goesBefore(s, f)))
                 .forEach(found::add);
         addFree(found, projectNames);
+        addFree(found, lone.find(scene));
         addFree(found, people.find(text).stream().filter(p -> isWhole(scene, p)).toList());
         addFree(found, placed.find(scene, scene.building()));
         List<NameCandidate> all = suggestions == null ? found : suggestions.join(scene, found);

@@ -19,6 +19,7 @@ final class OrganisationFinder {
     /** A kind with the place before it: 石家庄的钢结构厂 names no firm, K9县教育局 does. */
     private static final double PLACE_AND_KIND = 0.5;
 
+    private static final int LONGEST_KIND = 6;
     private static final Set<String> WORKS =
             Set.of("建设", "装修", "装饰", "绿化", "防水", "消防", "幕墙", "水电", "保安", "保洁", "物业", "门窗", "开发", "培训", "运输");
 
@@ -85,6 +86,10 @@ final class OrganisationFinder {
             end++;
             strong = true;
         }
+        NameCandidate masked = masked(scene, first.start(), end, strong);
+        if (masked != null) {
+            return masked;
+        }
         if (!strong
                 && !ClauseBounds.endsClause(text, end)
                 && !mayFollow(text, end)
@@ -92,6 +97,38 @@ final class OrganisationFinder {
             return null;
         }
         return firm(scene, first.start(), firmEnd > 0 ? firmEnd : end, first.end(), strong);
+    }
+
+    /** 某物流公司, 某某劳务, X建工: the mask stands for the name; one that is spelt out goes before it. */
+    private @Nullable NameCandidate masked(Scene scene, int ending, int end, boolean strong) {
+        String text = scene.text();
+        char before = scene.at(ending - 1);
+        if (before >= 'a' && before <= 'z' && !isLatin(scene.at(ending - 2)) && end - ending >= 2) {
+            return at(scene, ending - 1, end, strong ? STRONG : WEAK, BY);
+        }
+        int start = ending;
+        while (start > 0
+                && ending - start < LONGEST_KIND
+                && text.charAt(start - 1) != '某'
+                && isPlain(scene, start - 1)) {
+            start--;
+        }
+        if (start == 0 || text.charAt(start - 1) != '某' || !strong && start < ending) {
+            return null;
+        }
+        boolean kind = end - start > 2 && (start == ending || lexicon.isGeneric(text.substring(start, end)));
+        while (start > 0 && text.charAt(start - 1) == '某') {
+            start--;
+        }
+        return kind ? at(scene, start, end, PLACE_AND_KIND, BY) : null;
+    }
+
+    private static boolean isPlain(Scene scene, int i) {
+        return Character.isIdeographic(scene.at(i)) && scene.addressOver(i) == null;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || Character.isDigit(c);
     }
 
     /** 中铁某局项目部 is the firm itself; its site office is no other. */
@@ -181,7 +218,9 @@ final class OrganisationFinder {
         return start < ending
                 && (scene.at(start - 1) == '由'
                         || cues.startAt(NameCue.PASSED_TO, scene.text(), start) >= 0
+                        || scene.at(start - 1) == '被'
                         || cues.startAt(NameCue.ACCUSED, scene.text(), start) >= 0
+                        || cues.startAt(NameCue.WORK_BEFORE, scene.text(), start) >= 0
                         || cues.startAt(NameCue.NAMED, scene.text(), start) >= 0
                         || roles.firmRole(scene.text(), start, ending) != PartyRole.OTHER);
     }
@@ -192,6 +231,7 @@ final class OrganisationFinder {
         return lexicon.personRoleAt(text, at) != null
                 || cues.endAt(NameCue.DEBT, text, at) > 0
                 || cues.endAt(NameCue.FILLER, text, at) > 0
+                || cues.endAt(NameCue.ACTS, text, at) > 0
                 || cues.endAt(NameCue.WORK_BEHIND, text, at) > 0
                 || cues.endAt(NameCue.MEMBER, text, at) > 0
                 || cues.endAt(NameCue.CONTRACTS, text, at) > 0

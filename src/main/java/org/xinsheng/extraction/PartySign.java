@@ -9,6 +9,8 @@ enum PartySign {
     OWES(2.2),
     /** A predicate of owing follows in the sentence, with nobody else named in between. */
     OWES_LATER(0.9),
+    /** X说年底给, X只给了五千: begins its clause and does what those do that owe. */
+    ACTS(0.9),
     /** 投诉X, 举报X. */
     ACCUSED(1.8),
     /** 责成X, 要求X. */

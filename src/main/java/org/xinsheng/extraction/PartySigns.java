@@ -13,6 +13,7 @@ final class PartySigns {
     private static final List<String> PUBLIC_HOUSES =
             List.of("学校", "小学", "中学", "附中", "附小", "大学", "学院", "幼儿园", "医院", "卫生院", "商场", "馆", "中心");
     private static final int SENTENCE = 40;
+    private static final int SHORT_TEXT = 140;
     private static final int MOST_FILLERS = 5;
 
     private final NameLexicon lexicon;
@@ -115,12 +116,19 @@ final class PartySigns {
         } else if (owesLater(scene, after, all)) {
             signs.add(PartySign.OWES_LATER);
         }
-        if (ClauseBounds.beginsClause(text, name.start())
-                && (ClauseBounds.endsClause(text, end))
-                && " \n\0".indexOf(scene.at(name.start() - 1)) >= 0
-                && " \n\0".indexOf(scene.at(end)) >= 0) {
+        boolean begins = ClauseBounds.beginsClause(text, name.start());
+        if (begins && ClauseBounds.endsClause(text, end) && isBlank(scene, name.start() - 1) && isBlank(scene, end)) {
             signs.add(PartySign.STANDS_ALONE);
         }
+        if (begins && cues.endAt(NameCue.ACTS, text, end) > 0) {
+            signs.add(PartySign.ACTS);
+        }
+    }
+
+    /** Messages part by blanks or commas, letters tell their story in between. */
+    private static boolean isBlank(Scene scene, int at) {
+        String blanks = scene.length() <= SHORT_TEXT ? " \n\0,。;" : " \n\0";
+        return blanks.indexOf(scene.at(at)) >= 0;
     }
 
     private boolean owesLater(Scene scene, int from, List<NameCandidate> all) {

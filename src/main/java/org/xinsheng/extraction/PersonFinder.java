@@ -75,6 +75,10 @@ final class PersonFinder {
             end = freeNameEnd(text, start);
             weight = 0.5;
         }
+        if (end < 0 && start == role.end() && ClauseBounds.beginsClause(text, role.start())) {
+            end = foreignNameEnd(text, start);
+            weight = 0.55;
+        }
         return end < 0 ? null : new NameCandidate(Kind.PERSON, role.value(), start, end, BY, weight);
     }
 
@@ -100,6 +104,10 @@ final class PersonFinder {
         Match<String> surname = lexicon.surnameAt(text, start);
         if (surname == null) {
             return -1;
+        }
+        Match<String> title = lexicon.personTitleAt(text, surname.end());
+        if (title != null && title.end() - title.start() >= 2) {
+            return title.end();
         }
         int end = surname.end();
         while (end < text.length()
@@ -152,6 +160,22 @@ final class PersonFinder {
             end++;
         }
         return end - start >= 2 && ClauseBounds.endsClause(text, end) ? end : -1;
+    }
+
+    /** Names with no surname known here, up to what their bearer does: 老板沙马木呷说, 老板钣金老徐带着. */
+    private int foreignNameEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < 6 && isNameCharacter(text.charAt(end)) && !acts(text, end)) {
+            end++;
+        }
+        String name = text.substring(start, end);
+        boolean ended = ClauseBounds.endsClause(text, end) || acts(text, end) && end - start >= 3;
+        boolean strange = lexicon.isStrange(name) && !lexicon.isGeneric(name) && !ClauseBounds.looksLikeSentence(name);
+        return end - start >= 2 && ended && strange ? end : -1;
+    }
+
+    private boolean acts(String text, int at) {
+        return cues.endAt(NameCue.ACTS, text, at) > 0;
     }
 
     private void byTitle(String text, List<NameCandidate> found) {

@@ -15,6 +15,8 @@ final class PlacedNameFinder {
     private static final String BY = "rule:placed";
     private static final double WEIGHT = 0.7;
     private static final int LONGEST = 9;
+    /** What a clause about work begins with. */
+    private static final String WORK = "挖养采拔摘种做干搬装贴砌洗扫守放拆焊送跑开修打扎铺刷剪割捡喂收卖买在从到至";
 
     private final NameLexicon lexicon;
 
@@ -60,6 +62,8 @@ final class PlacedNameFinder {
                 && lexicon.isStrange(words)
                 && !ClauseBounds.looksLikeSentence(words)
                 && !isPersonal(words)
+                && WORK.indexOf(words.charAt(0)) < 0
+                && words.chars().noneMatch(c -> "一二三四五六七八九十两几每".indexOf(c) >= 0)
                 && isUncut(scene, start, end);
         Kind kind = building ? Kind.PROJECT : Kind.ORGANISATION;
         return plain ? new NameCandidate(kind, PartyRole.OTHER, start, end, BY, WEIGHT) : null;

@@ -45,6 +45,18 @@ class PartyReadingTests {
                 "我是A市B3区梧桐街道澄江实验二小的编外教师，三个月没发工资|澄江实验二小",
                 "本人于去年3月入职B市颐湖医院，工资拖了半年|颐湖医院",
                 "在璟川影视公司上班三年 最后两个月没给|璟川影视公司",
+                // people without a word that introduces them
+                "喂牛喂了四个月 鲁胖子只给了两千 张掖山丹|鲁胖子",
+                "搬货三十天 五千四 蒲大头 茂名|蒲大头",
+                "剪枝的钱还欠着 甜瓜哥 海东|甜瓜哥",
+                "班组骆老四说没收到钱 瓦工九个人欠十一万|骆老四",
+                // firms known by their trade alone
+                "六月工资没发 禾屿瑜伽 佛山|禾屿瑜伽",
+                "汐岚涂装只给了一半工钱 差两万|汐岚涂装",
+                "在岑岭毛纺上了三年班 最后两个月没给|岑岭毛纺",
+                // the mask stands for the name
+                "我给某货运公司开车，三个月工资没发|某货运公司",
+                "劳务派遣，X建工欠我们组六万工钱|X建工",
                 // a name that stands alone behind the place
                 "奶茶店打工 两千一没结 盱眙 云朵家|云朵家",
                 // short forms are the same firm, and the full name is the better one
