@@ -70,8 +70,7 @@ final class CallerStatements {
 
     /** "您有想过跳楼吗" — "唉": what is asked about life or violence counts unless the caller plainly denies it. */
     private boolean isDangerLeftOpen(int i) {
-        boolean answered =
-                i + 1 < utterances.size() && utterances.get(i + 1).speaker() == Speaker.CALLER;
+        boolean answered = i + 1 < utterances.size() && utterances.get(i + 1).speaker() == Speaker.CALLER;
         if (!answered || isPlainDenial(utterances.get(i + 1).text().strip())) {
             return false;
         }
