@@ -14,7 +14,10 @@ import org.xinsheng.extraction.FieldJudge.Judged;
  */
 final class CalibrationFit {
 
-    private static final int STEPS = 40;
+    private static final int STEPS = 100;
+    /** A full step may overshoot. */
+    private static final double LONGEST_STEP = 0.5;
+
     private static final double[] PRIOR = {0, 1, 0};
     private static final double[] PULL = {0.05, 4, 2};
 
@@ -51,8 +54,9 @@ final class CalibrationFit {
                 }
             }
             double[] change = solve(curvature, gradient);
+            double length = Math.max(Math.abs(change[0]), Math.max(Math.abs(change[1]), Math.abs(change[2])));
             for (int i = 0; i < 3; i++) {
-                w[i] += change[i];
+                w[i] += change[i] / Math.max(1, length / LONGEST_STEP);
             }
         }
         return new Curve(rounded(w[0]), rounded(w[1]), rounded(w[2]));
