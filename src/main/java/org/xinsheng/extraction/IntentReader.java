@@ -27,6 +27,10 @@ final class IntentReader implements FieldReader {
 
     @Override
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
+        Finding<Intent> onCase = aboutReport(text.text().strip(), soFar);
+        if (onCase != null) {
+            return List.of(onCase);
+        }
         Finding<Intent> found = decide(text, soFar);
         if (model != null && (found == null || BY_DEFAULT.contains(found.value()))) {
             Finding<Intent> suggested = model.find(text, Field.INTENT);
@@ -37,10 +41,6 @@ final class IntentReader implements FieldReader {
 
     private @Nullable Finding<Intent> decide(NormalizedText normalized, Findings soFar) {
         String text = normalized.text().strip();
-        Finding<Intent> onCase = aboutReport(text, soFar);
-        if (onCase != null) {
-            return onCase;
-        }
         if (IntentCues.GREETING.in(text)) {
             return said(Intent.GREETING, "greeting", 0.9);
         }
