@@ -8,6 +8,9 @@ import org.xinsheng.core.AmountBasis;
 /** A rate times the work that is not paid: 280一天干了47天支了3000. */
 final class RateDebts {
 
+    /** No crew earns more by counted work: five million yuan. */
+    private static final long MOST_WORKED = 5_000_000 * Quantity.ONE;
+
     private static final Phrases WAGE_NAMED =
             Phrases.listed("工资 我工资 我的工资 工资是 我工资是 薪水 薪资 我们工资 工资才 包月 月工资 月薪 每月工资 工资每月 底薪");
     private static final Phrases EACH = Phrases.listed("每人 一人 每个人 一个人 人均 各");
@@ -144,6 +147,9 @@ final class RateDebts {
         long most = two && (said || rate.is(Role.DAY_RATE)) ? 2 : 1;
         long min = Debt.product(rate.min(), count.min()) * fewest;
         long max = Debt.product(rate.max(), count.max()) * most;
+        if (max > MOST_WORKED) {
+            return null; // 一张8千一张5千: the count belongs to another figure
+        }
         Debt debt = Debt.less(min, max, paid, basis, parts, rule, most > fewest ? 0.65 : 0.8);
         return debt == null ? null : debt.with(count);
     }
