@@ -26,21 +26,21 @@ final class IntentReader implements FieldReader {
     }
 
     @Override
-    public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
-        Finding<Intent> onCase = aboutReport(text.text().strip(), soFar);
+    public List<Finding<?>> read(NormalizedText normalized, LocalDate receivedOn, Findings soFar) {
+        String text = normalized.text().strip();
+        Finding<Intent> onCase = aboutReport(text, soFar);
         if (onCase != null) {
             return List.of(onCase);
         }
         Finding<Intent> found = decide(text, soFar);
         if (model != null && (found == null || BY_DEFAULT.contains(found.value()))) {
-            Finding<Intent> suggested = model.find(text, Field.INTENT);
+            Finding<Intent> suggested = model.find(normalized, Field.INTENT);
             found = suggested == null ? found : suggested;
         }
         return found == null ? List.of() : List.of(found);
     }
 
-    private @Nullable Finding<Intent> decide(NormalizedText normalized, Findings soFar) {
-        String text = normalized.text().strip();
+    private static @Nullable Finding<Intent> decide(String text, Findings soFar) {
         if (IntentCues.GREETING.in(text)) {
             return said(Intent.GREETING, "greeting", 0.9);
         }
@@ -56,7 +56,7 @@ final class IntentReader implements FieldReader {
             boolean onlyAbuse = IntentCues.ABUSE.in(text) && !ownCase;
             return said(onlyAbuse ? Intent.OTHER : Intent.REPORT, "matter", 0.75);
         }
-        return withoutMatter(normalized, text, soFar);
+        return withoutMatter(text, soFar);
     }
 
     /** Taken back, corrected, asked after, added to or thanked for: the report was made before. */
@@ -123,7 +123,7 @@ final class IntentReader implements FieldReader {
         return !ownCase || byRight;
     }
 
-    private @Nullable Finding<Intent> withoutMatter(NormalizedText normalized, String text, Findings soFar) {
+    private static @Nullable Finding<Intent> withoutMatter(String text, Findings soFar) {
         if (IntentCues.IDENTITY.in(text) && text.length() < SHORT) {
             return said(Intent.SUPPLEMENT, "identity", 0.8);
         }

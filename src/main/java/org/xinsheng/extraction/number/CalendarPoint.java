@@ -51,10 +51,6 @@ record CalendarPoint(Kind kind, int year, int month, int months, int day, int st
         return day > 0 && !isFeast();
     }
 
-    CalendarPoint startingAt(int other) {
-        return new CalendarPoint(kind, year, month, months, day, other, end);
-    }
-
     /** First month, given its year. Null for a lunar month outside of the table. */
     @Nullable YearMonth first(int inYear) {
         if (!isLunar()) {

@@ -44,15 +44,7 @@ final class Surroundings {
         return text.substring(at, to);
     }
 
-    static boolean hasAny(String part, Phrases words) {
-        return words.in(part);
-    }
-
     static boolean startsWithAny(String part, Phrases words) {
         return words.begin(part);
-    }
-
-    static boolean endsWithAny(String part, Phrases words) {
-        return words.end(part);
     }
 }
