@@ -13,7 +13,7 @@ import org.xinsheng.extraction.pattern.Words;
 record DangerRule(String name, Incident incident, Incident announced, Words words) {
 
     private static final Words CONDITION =
-            Words.of("如果|要是|要再|再不|再没|再拖|再这样|再给不|还不|若|不然|否则|到时候?|不得不|只能|只好|准备|打算|欲|要不|万一|扬言");
+            Words.of("如果|要是|要再|再不|再没|不发钱|不发工资|不结工资|不给钱我们|再拖|再这样|再给不|还不|若|不然|否则|到时候?|不得不|只能|只好|准备|打算|欲|要不|万一|扬言");
     private static final Words DENIAL = Words.of("(不|没有?|绝不|不会|不想|不敢|不要|从不|从没|从未|没想)(去|再|要|想|敢|会|有|是|是来|是要|是去)?(集体)?");
     private static final int REACH = 24;
 
