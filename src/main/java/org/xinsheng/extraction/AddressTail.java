@@ -129,6 +129,7 @@ final class AddressTail {
             return false;
         }
         return switch (ending.value()) {
+            case "乡", "镇" -> next != '村';
             case "村", "组", "屯" -> AFTER_VILLAGE.indexOf(next) < 0;
             case "路", "街", "巷" -> AFTER_ROAD.indexOf(next) < 0 || ON_ROAD.longestAt(text, ending.end()) != null;
             case "小区" -> isSpotInEstate(text, ending.end());

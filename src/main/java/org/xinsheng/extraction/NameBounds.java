@@ -85,6 +85,16 @@ final class NameBounds {
         return cuts[at] != Cut.NONE;
     }
 
+    /** Whether no word of a sentence ends within or at the end of these words. */
+    boolean isWhole(int start, int end) {
+        for (int at = start + 1; at <= end; at++) {
+            if (cuts[at] != Cut.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The begin of the name whose ending starts at {@code ending}: behind the last word that no name begins with, as
      * long as something remains of the name; {@code ending} itself if a word stands there that joins no name to it.

@@ -22,6 +22,7 @@ final class NameReader implements FieldReader {
     private final @Nullable ModelSuggestions suggestions;
     private final PartyReader parties;
     private final ProjectChooser sites;
+    private final SiteNames siteNames;
     private final UnmarkedNameFinder unmarked;
     private final IntroducedNameFinder introduced;
     private final PlacedNameFinder placed;
@@ -36,6 +37,7 @@ final class NameReader implements FieldReader {
         this.people = new PersonFinder(lexicon);
         this.projects = new ProjectFinder(lexicon);
         this.sites = new ProjectChooser(lexicon);
+        this.siteNames = new SiteNames(lexicon);
         this.parties = new PartyReader(lexicon);
         this.unmarked = new UnmarkedNameFinder(lexicon);
         this.introduced = new IntroducedNameFinder(lexicon);
@@ -50,10 +52,11 @@ final class NameReader implements FieldReader {
         String text = normalized.beginning(LONGEST_TEXT).text();
         List<Address> scanned = addresses.scan(text);
         Scene scene = new Scene(text, scanned, lexicon);
-        List<NameCandidate> names = candidates(scene);
+        List<NameCandidate> endings = projects.find(scene);
+        List<NameCandidate> names = candidates(scene, endings);
         List<Finding<?>> found = new ArrayList<>();
         NamedParty payer = parties.read(normalized, scene, names, found);
-        Chosen project = sites.choose(scene, names, payer);
+        Chosen project = sites.choose(scene, names, siteNames.find(scene, names, endings), payer);
         if (project != null) {
             found.add(finding(normalized, Field.PROJECT, project.name(), project.confidence()));
         }
@@ -64,11 +67,10 @@ final class NameReader implements FieldReader {
         return found;
     }
 
-    List<NameCandidate> candidates(Scene scene) {
+    List<NameCandidate> candidates(Scene scene, List<NameCandidate> projectNames) {
         String text = scene.text();
         List<NameCandidate> found = new ArrayList<>();
         List<NameCandidate> firms = organisations.find(scene);
-        List<NameCandidate> projectNames = projects.find(scene);
         addFree(firms, introduced.find(scene));
         firms.stream()
                 .filter(f -> f.by().equals(IntroducedNameFinder.BY)

@@ -54,7 +54,7 @@ final class PlacedNameFinder {
     }
 
     private @Nullable NameCandidate name(Scene scene, int start, int end, boolean building) {
-        if (end - start < 2 || end - start > LONGEST || scene.addressOver(start) != null) {
+        if (end - start < 2 || end - start > LONGEST || isPlace(scene, start, end)) {
             return null;
         }
         String words = scene.text().substring(start, end);
@@ -64,21 +64,18 @@ final class PlacedNameFinder {
                 && !isPersonal(words)
                 && WORK.indexOf(words.charAt(0)) < 0
                 && words.chars().noneMatch(c -> "一二三四五六七八九十两几每".indexOf(c) >= 0)
-                && isUncut(scene, start, end);
+                && scene.bounds().isWhole(start, end);
         Kind kind = building ? Kind.PROJECT : Kind.ORGANISATION;
         return plain ? new NameCandidate(kind, PartyRole.OTHER, start, end, BY, WEIGHT) : null;
     }
 
-    private boolean isPersonal(String words) {
-        return words.length() <= 3 && (lexicon.surnameAt(words, 0) != null || "老小阿姓".indexOf(words.charAt(0)) >= 0);
+    /** 锦江 may be a district, but not in 锦江潮鸣. */
+    private static boolean isPlace(Scene scene, int start, int end) {
+        Address address = scene.addressOver(start);
+        return address != null && (SiteBounds.isSurelyPlace(address) || scene.isPlace(start, end));
     }
 
-    private static boolean isUncut(Scene scene, int start, int end) {
-        for (int i = start + 1; i <= end; i++) {
-            if (scene.bounds().isCut(i)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isPersonal(String words) {
+        return words.length() <= 3 && (lexicon.surnameAt(words, 0) != null || "老小阿姓".indexOf(words.charAt(0)) >= 0);
     }
 }

@@ -49,27 +49,33 @@ final class ProjectFinder {
         String text = scene.text();
         List<Address> addresses = scene.addresses();
         int end = withMoreEndings(text, first.end());
+        if (isInAddress(scene, first) || isFirmsEnding(text, first.start(), end)) {
+            return null;
+        }
         if (scene.at(end) == '部' && isFirmsEnd(text, first.start())) {
             return null;
         }
         boolean whole = ClauseBounds.endsClause(text, end);
         boolean strong = first.value().strong() || end > first.end();
-        if (!strong && !whole) {
+        boolean worked = !strong && isWorkedOn(scene, first.start(), end);
+        if (!strong && !whole && !worked) {
             return null;
         }
-        int bounded = behindFirm(text, scene.bounds().nameStart(first.start(), 1), first.start());
-        int start = withoutAddress(bounded, first.start(), addresses);
+        int usual = behindFirm(text, scene.bounds().nameStart(first.start(), 1), first.start());
+        int bounded = SiteBounds.begin(scene, first.start(), usual);
+        int start = withoutAddress(text, bounded, first.start(), addresses);
         String core = text.substring(start, first.start());
         if (lexicon.isGeneric(core)) {
-            return generic(scene, bounded, start, end, strong);
+            return generic(scene, start, end, strong);
         }
-        if (!lexicon.hasStranger(core)) {
+        if (!lexicon.hasStranger(core) && !behindAddress(start, addresses)) {
             return null;
         }
         if (core.length() < (strong ? 1 : 2) || NOT_A_NAME.isIn(core)) {
             return null;
         }
         if (!strong
+                && !worked
                 && (!ClauseBounds.beginsClause(text, start) && !behindAddress(start, addresses) || end - start > 9)) {
             return null;
         }
@@ -77,15 +83,48 @@ final class ProjectFinder {
         return new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, end, BY, weight);
     }
 
+    /** A weak ending counts in a sentence too where the name is strange and the work follows: 在柳青苑贴砖. */
+    private boolean isWorkedOn(Scene scene, int ending, int end) {
+        int start = scene.bounds().nameStart(ending, 1);
+        boolean strange = lexicon.isStrange(scene.text().substring(start, ending))
+                && scene.bounds().isWhole(start, end)
+                && end - start <= 7;
+        return strange && isCutOff(scene, end);
+    }
+
+    private boolean isCutOff(Scene scene, int end) {
+        return lexicon.isTradeAt(scene.text(), end)
+                || scene.text().startsWith("那边", end)
+                || scene.text().startsWith("的", end)
+                || lexicon.cues().endAt(NameCue.WORK_BEHIND, scene.text(), end) > 0;
+    }
+
     /** Of the kind alone; with its place it is as good as a name: K7市|地铁5号线. */
-    private static @Nullable NameCandidate generic(Scene scene, int whole, int start, int end, boolean strong) {
+    private static @Nullable NameCandidate generic(Scene scene, int start, int end, boolean strong) {
         Address place = scene.addressOver(Math.max(0, start - 1));
         boolean placed = place != null && place.named() == start;
         if (!strong || end - start < (placed ? 3 : LEAST_GENERIC)) {
             return null;
         }
-        int from = placed && place != null ? Math.min(whole, place.start()) : start;
+        int from = placed && place != null ? place.last() : start;
         return new NameCandidate(Kind.PROJECT, PartyRole.OTHER, from, end, BY, placed ? 0.6 : 0.5);
+    }
+
+    /** 学府 in 学府路 and 桥 in 金桥街道 end no site's name. */
+    private static boolean isInAddress(Scene scene, Match<Ending> ending) {
+        Address address = scene.addressOver(ending.start());
+        Address tail = SiteBounds.placeBefore(scene, ending.start());
+        return address != null
+                        && address.start() < ending.start()
+                        && Math.max(address.named(), address.end()) > ending.end()
+                || tail != null && tail.end() > ending.end();
+    }
+
+    /** 茂通路桥 is a firm; 公路三分局 an office. */
+    private static boolean isFirmsEnding(String text, int ending, int end) {
+        return text.startsWith("路桥", ending - 1)
+                || text.startsWith("路桥", ending)
+                || "局公分管".indexOf(end < text.length() ? text.charAt(end) : ' ') >= 0 && text.charAt(end - 1) == '路';
     }
 
     private static boolean isFirmsEnd(String text, int end) {
@@ -119,12 +158,12 @@ final class ProjectFinder {
     }
 
     /** The place before the project is not part of its name, as long as a name remains. */
-    private static int withoutAddress(int start, int ending, List<Address> addresses) {
+    private int withoutAddress(String text, int start, int ending, List<Address> addresses) {
         int begin = start;
         for (Address address : addresses) {
-            boolean inFront = isSurelyPlace(address) && address.start() <= begin && address.named() > begin;
+            boolean inFront = SiteBounds.isSurelyPlace(address) && address.start() <= begin && address.named() > begin;
             if (inFront && ending > address.named()) {
-                begin = address.end() <= ending - 2 ? Math.max(address.named(), address.end()) : address.named();
+                begin = behindTail(text, address, ending);
             } else if (inFront && ending > address.last()) {
                 begin = address.last();
             } else if (inFront && ending > address.start()) {
@@ -134,25 +173,27 @@ final class ProjectFinder {
         return begin;
     }
 
-    /** A lone short name of a town may as well be the begin of the project's. */
-    private static boolean isSurelyPlace(Address address) {
-        return address.parts() > 1 || address.full() || address.level().compareTo(Division.Level.CITY) <= 0;
+    /** A road or village is no part of the name, unless the rest is none: 滨江东路|翻修. */
+    private int behindTail(String text, Address address, int ending) {
+        int behind = Math.max(address.named(), address.end());
+        return behind <= ending - 2 && lexicon.hasStranger(text.substring(behind, ending)) ? behind : address.named();
     }
 
     private static boolean behindAddress(int start, List<Address> addresses) {
         return addresses.stream().anyMatch(a -> a.named() == start || a.end() == start);
     }
 
-    private static void named(String text, List<Address> addresses, List<NameCandidate> found) {
+    private void named(String text, List<Address> addresses, List<NameCandidate> found) {
         for (Words.Place introduced : INTRODUCED.all(text, MOST)) {
             int end = NAME.endFrom(text, introduced.end());
             if (end >= 0) {
-                addNamed(text, withoutAddress(introduced.end(), end - 1, addresses), end, found);
+                addNamed(text, withoutAddress(text, introduced.end(), end - 1, addresses), end, found);
             }
         }
     }
 
-    private static void addNamed(String text, int start, int end, List<NameCandidate> found) {
+    private void addNamed(String text, int start, int end, List<NameCandidate> found) {
+        found.removeIf(c -> start <= c.start() && c.end() <= end && c.length() < end - start);
         boolean known = found.stream().anyMatch(c -> c.overlaps(start, end));
         if (!known && !NO_NAME.isIn(text.substring(start, end))) {
             found.add(new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, end, BY, 0.6));

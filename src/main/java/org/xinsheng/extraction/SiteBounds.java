@@ -1,0 +1,87 @@
+package org.xinsheng.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.extraction.Division.Level;
+
+/**
+ * Where the name of a site begins whose ending is known. Names of firms begin behind the last everyday word; names of
+ * public works hold such words (学府路幼儿园改扩建, 大桥镇至磨盘山段公路), so that what follows a place without a break is one name
+ * with all its words as long as nobody speaks or acts in between.
+ */
+final class SiteBounds {
+
+    private static final int LONGEST = 18;
+
+    /** What no name holds, however long: people, speaking, and who builds. */
+    private static final PhraseTable<String> NEVER = PhraseTable.ofWords(List.of(
+            "我", "你", "他", "她", "们", "的", "了", "在", "给", "欠", "拖", "被", "把", "让", "是", "不", "没", "有", "去", "来", "跟",
+            "向", "从", "请", "找", "叫", "说", "问", "因", "该", "某", "而", "又", "也", "还", "就", "内", "嘅", "喺", "年", "为", "对",
+            "于", "由", "搞", "干", "做", "打工", "上班", "工作", "承建", "承包", "承接", "分包", "发包", "转包", "中标", "开发商", "公司", "集团", "局",
+            "政府", "法院", "委会", "招标", "负责", "施工队", "班组", "民工", "务工", "项目部", "参加", "参与", "从事", "进行", "有限", "等", "个", "一家",
+            "村民", "居民", "现场", "季度", "款", "工资", "投诉", "到了", "已"));
+
+    private SiteBounds() {}
+
+    /**
+     * @param ending where the ending starts that gives the name away
+     * @param usual where the name would begin if it were a firm's
+     */
+    static int begin(Scene scene, int ending, int usual) {
+        int from = alongRoute(scene, usual, ending);
+        Address place = placeBefore(scene, Math.min(from, ending));
+        return place != null && isOneName(scene.text(), place.named(), ending) ? place.named() : from;
+    }
+
+    /** The address nearest before {@code at} that is surely one, without a break in between. */
+    static @Nullable Address placeBefore(Scene scene, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= LONGEST && !ClauseBounds.isBreak(scene.at(i)); i--) {
+            Address address = scene.addressOver(i);
+            if (address != null && isSurelyPlace(address) && address.named() <= at) {
+                return address;
+            }
+        }
+        return null;
+    }
+
+    /** A lone short name of a town may as well be the begin of the project's. */
+    static boolean isSurelyPlace(Address address) {
+        return address.parts() > 1 || address.full() || address.level().compareTo(Level.CITY) <= 0;
+    }
+
+    static boolean isOneName(String text, int from, int to) {
+        if (to - from > LONGEST) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (ClauseBounds.isBreak(text.charAt(i)) || NEVER.longestAt(text, i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Behind 至 or 到 the road begins at the other end: 柳河乡|至白石镇公路. */
+    private static int alongRoute(Scene scene, int from, int ending) {
+        int link = from;
+        while (link < ending && "至到".indexOf(scene.at(link)) < 0) {
+            link++;
+        }
+        int at = link < ending ? link : "至到".indexOf(scene.at(from - 1)) >= 0 ? from - 1 : -1;
+        if (at < 2 || !isRoad(scene.text(), ending)) {
+            return from;
+        }
+        Address start = scene.addressOver(at - 1);
+        return start != null ? start.start() : scene.bounds().nameStart(at, 2);
+    }
+
+    private static boolean isRoad(String text, int ending) {
+        int end = Math.min(text.length(), ending + 6);
+        return ROADS.stream().anyMatch(road -> {
+            int at = text.indexOf(road, ending);
+            return at >= 0 && at < end;
+        });
+    }
+
+    private static final List<String> ROADS = List.of("路", "高速", "线", "管", "渠", "隧", "桥", "航道", "段", "硬化");
+}
