@@ -9,22 +9,34 @@ import org.xinsheng.core.Matter;
 final class Contradictions {
 
     /** Who asks how things stand, takes back or thanks does not report that one person is owed. */
-    private static final Set<Intent> NO_REPORT =
-            EnumSet.of(Intent.QUERY_STATUS, Intent.WITHDRAW, Intent.CORRECT, Intent.THANKS, Intent.GREETING);
+    private static final Set<Intent> NO_REPORT = EnumSet.of(
+            Intent.QUERY_STATUS,
+            Intent.WITHDRAW,
+            Intent.CORRECT,
+            Intent.THANKS,
+            Intent.GREETING,
+            Intent.CONSULT,
+            Intent.SUPPLEMENT,
+            Intent.OTHER);
+
+    /** Above this who asks for project money tells how he himself has worked for it; shorter, it is one firm's claim. */
+    private static final int SHORT_TEXT = 120;
 
     private Contradictions() {}
 
-    static void remove(Findings findings) {
+    static void remove(Findings findings, NormalizedText text) {
+        boolean isShort = text.length() <= SHORT_TEXT;
         boolean reports = findings.value(Field.INTENT)
                 .map(intent -> !NO_REPORT.contains(intent))
                 .orElse(true);
         boolean businesses = findings.value(Field.MATTER)
                 .map(matter -> matter == Matter.PROJECT_PAYMENT)
                 .orElse(false);
-        boolean assumed = findings.find(Field.HEADCOUNT)
-                .map(finding -> finding.by().equals("rule:speaker"))
-                .orElse(false);
-        if (assumed && (!reports || businesses)) {
+        String headcount = findings.find(Field.HEADCOUNT).map(Finding::by).orElse("");
+        boolean writer = headcount.equals("rule:writer");
+        boolean assumed = writer || headcount.equals("rule:speaker");
+        boolean unsaid = writer && findings.value(Field.MATTER).isEmpty();
+        if (assumed && (!reports || businesses && isShort || unsaid || isUnrelated(findings))) {
             findings.remove(Field.HEADCOUNT);
         }
         if (isUnrelated(findings)) {
@@ -34,6 +46,7 @@ final class Contradictions {
         if (isSmallTalk(findings)) {
             findings.remove(Field.AMOUNT);
             findings.remove(Field.PERIOD);
+            findings.remove(Field.HEADCOUNT);
         }
     }
 

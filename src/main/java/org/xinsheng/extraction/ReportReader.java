@@ -62,7 +62,7 @@ final class ReportReader implements Extractor {
         for (FieldReader reader : readers) {
             reader.read(text, receivedOn, findings).forEach(findings::add);
         }
-        Contradictions.remove(findings);
+        Contradictions.remove(findings, text);
         findings.calibrate(calibration, text.length());
         return findings;
     }

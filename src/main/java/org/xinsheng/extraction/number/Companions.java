@@ -12,19 +12,64 @@ final class Companions {
     private static final Phrases STRANGERS = Phrases.listed("他们 她们 老板 他老板 师傅们 工友们 同事们 朋友们 公司 包工头 经理 项目 单位 领导");
     private static final Phrases BEHIND_NAME =
             Phrases.listed("的工资 的工钱 两人 两个 俩 二人 三人 三个 四人 在 一起 等人 工资 都 被 几人 他们 工钱 干 给 去 到 没 、 等 和 ， , 及");
+    private static final Phrases AND_ME =
+            Phrases.listed("我还有 像我这样的还有 像我一样的还有 跟我一样的还有 和我一样的还有 除了我还有 除我之外还有 除了我以外还有 我们带");
+    private static final Phrases LINK_WORDS = Phrases.listed("和 跟 与 同 及 带 带着 带了 领 领着 领了 跟着 加 叫了 喊了");
+    private static final Phrases LINKED =
+            Phrases.listed("其他 其它 另外 另 我 我的 俺 他的 她的 同村 同村的 村里 村里的 一起 一起的 工友 老乡 同事 一同 我们 手下 我手下 其余 下面 其他的 另外的 本村 本村的");
+    private static final Phrases SPEAKER = Phrases.listed("我 俺 本人 咱");
+    private static final Phrases TOGETHER =
+            Phrases.listed("一起 一块 一同 都没 都在 都干 都是 都被 两人 两个 二人 三人 三个 在 给 干 做 打工 工资 的工资 工钱 的工钱 去 跟着 没拿 没领 被欠 的钱");
+    private static final Phrases ALSO = Phrases.listed("也没 也是没 也一样 也欠 也被欠 也差 也拿不到 也在那 也在他 也没有 也不给 也三 也两");
+    private static final Phrases AT_HOME = Phrases.listed("在家 在老家 在医院 在上学 在读");
     private static final int MOST = 8;
     private static final int LONGEST = 60;
 
     private Companions() {}
 
     static @Nullable People read(String text) {
-        for (int at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
-            People found = from(text, at);
-            if (found != null) {
-                return found;
+        for (int at = SPEAKER.first(text, 0); at >= 0; at = SPEAKER.first(text, at + 1)) {
+            People found = from(text, at, at + SPEAKER.lengthAt(text, at));
+            People others = found != null ? found : kin(text, at);
+            if (others != null) {
+                return others;
             }
         }
         return null;
+    }
+
+    /** 我爸和我二叔一起去的: reported by one who was not there himself. */
+    private static @Nullable People kin(String text, int at) {
+        int first = Kin.WORDS.lengthAt(text, at);
+        int kin = first > 0 ? first : 1 + Kin.WORDS.lengthAt(text, at + 1);
+        People found = kin < 2 ? null : from(text, at, at + kin);
+        String behind = found == null ? "" : Surroundings.clauseAfter(text, found.end(), 6);
+        return TOGETHER.begin(behind) && !AT_HOME.begin(behind) ? found : withKin(text, at, kin);
+    }
+
+    /** 我哥也没拿到: in a text in which the speaker is owed himself. */
+    private static @Nullable People withKin(String text, int at, int kin) {
+        boolean also = kin > 1 && ALSO.begin(Surroundings.clauseAfter(text, at + kin, 6));
+        return also ? new People(Headcount.exactly(2), at, at + kin, "rule:speaker-and-kin", 0.75) : null;
+    }
+
+    /** Whether a count comes on top of the speaker or a relative: 我和(另外五人), 我哥带着(4个人), 我叔和同村(四个人). */
+    static boolean linksTo(String before) {
+        String words = before.strip();
+        if (AND_ME.end(words)) {
+            return true;
+        }
+        int end = words.length();
+        for (int i = 0; i < 2; i++) {
+            end -= LINKED.lengthBefore(words, end);
+        }
+        return isLinked(words, words.length()) || isLinked(words, end);
+    }
+
+    private static boolean isLinked(String words, int end) {
+        int link = LINK_WORDS.lengthBefore(words, end);
+        int first = end - link;
+        return link > 0 && (SPEAKER.lengthBefore(words, first) > 0 || Kin.WORDS.lengthBefore(words, first) > 0);
     }
 
     /** 两口子带一个徒弟: those who are named behind a group come on top. */
@@ -39,14 +84,23 @@ final class Companions {
         return others == 0 ? group : new People(all, group.start(), end, group.rule(), group.confidence());
     }
 
-    /** 加 links too, but 我加老乡 is what one does on a phone. */
-    private static boolean isLink(String text, int at) {
+    /** 加 links too, but 我加老乡 is what one does on a phone; 我妈我婶子 needs no link. 0 also where there is none. */
+    private static int linkLength(String text, int at) {
         char c = text.charAt(at);
-        return LINKS.indexOf(c) >= 0 || c == '加' && at > 0 && text.charAt(at - 1) != '我';
+        if (text.startsWith("还有", at) || text.startsWith("以及", at)) {
+            return 2;
+        }
+        boolean link = LINKS.indexOf(c) >= 0 || c == '加' && at > 0 && text.charAt(at - 1) != '我';
+        return link ? 1 : 0;
     }
 
-    private static @Nullable People from(String text, int at) {
-        int end = at + 1;
+    private static boolean isListedKin(String text, int at) {
+        return (text.charAt(at) == '我' || text.charAt(at) == '俺')
+                && Kin.WORDS.lengthAt(text, at) + Kin.WORDS.lengthAt(text, at + 1) > 0;
+    }
+
+    private static @Nullable People from(String text, int at, int behind) {
+        int end = behind;
         int others = 0;
         int next = companion(text, end);
         while (next > 0 && others < MOST) {
@@ -61,10 +115,11 @@ final class Companions {
 
     /** The end of the companion that is linked at {@code at}, or -1. */
     private static int companion(String text, int at) {
-        if (at >= text.length() || !isLink(text, at)) {
+        int link = at >= text.length() ? 0 : linkLength(text, at);
+        if (at >= text.length() || link == 0 && !isListedKin(text, at)) {
             return -1;
         }
-        int plain = at + 1;
+        int plain = at + link;
         int from = plain + SKIPPED.lengthAt(text, plain);
         from += SKIPPED.lengthAt(text, from);
         if (STRANGERS.lengthAt(text, plain) > 0 || STRANGERS.lengthAt(text, from) > 0) {

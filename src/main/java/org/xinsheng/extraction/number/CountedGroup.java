@@ -10,27 +10,12 @@ record CountedGroup(Counted number, People people) {
 
     private static final long MOST = 100_000 * Quantity.ONE;
 
-    private static final Phrases NOT_OURS =
-            Phrases.listed("班子 领导班子 家里 家中 一家 全家 家有 老板 经理 项目部 派出 派 来了 来 找了 欠款 供养 养 孩子 小孩 另外找 领导 管理 保安 警察 打了 叫了 喊了 招 退休 "
-                    + "干部 法人 股东 城管 每 每个 平均 人均 死亡 受伤 死 伤 上访 家属 坐着 住 业主 住户 户主 客户 找 还养着 公司 共有员工 名下 "
-                    + "人事 劳动局 派出所 监理 甲方 会计 代表 冒领");
-    /** The size of the firm: the creditors only where nothing else is said. */
-    private static final Phrases STAFF_BEFORE =
-            Phrases.listed("公司有 厂有 厂里有 单位有 现有 全村 村里有 公司里有 工地有 工地上有 在编 在岗 在职 在册 员工有");
-
-    private static final Phrases OTHERS_BEHIND = Phrases.listed(
-            "班子 领导 干部 局长 副 经理 代表 退休 股东 城管 民警 警察 律师 合伙 合资 系夫妻 是夫妻 离婚 出行 受益 通行 护理 的案件 死亡 受伤 伤亡 住 的家庭 保安 管理人员 监理 合作 "
-                    + "业主 家长 学生 评委 承包 说没钱 打我 打伤 拦 开车 签字 调解");
     private static final Phrases THEY = Phrases.listed("他们 她们 其它 其他 老板 另有 包工头");
-    private static final Phrases IN_EACH = Phrases.listed("每班 每组 每户 每栋 每队 每批 一班");
     private static final Phrases OURS = Phrases.listed(
             "我们 咱们 俺们 我门 一共 总共 共 班组 工人 民工 欠 差 拖 组 班 工友 员工 职工 老乡 车间 全部 合计 还有 大概 大约 差不多 我带 全厂 全组 队 农民工 村 有 涉及 "
                     + "人数 俺 咱 工地 剩 扣 手下 手底下 底下");
     private static final Phrases OURS_SURELY = Phrases.listed("我们 一共 总共 共 带了 欠我们 我门 俺们 咱 涉及 人数 我带 合计 我手下 我手底下 手底下那");
     private static final Phrases ALSO_ME = Phrases.listed("连我 加我 加上我 算我 算上我 包括我 带我 带上我 含我 连同我 包含我 加本人 包括本人 含本人");
-    private static final Phrases AND_ME =
-            Phrases.listed("我和 我跟 我与 我同 我带 我带着 我及 我领着 我还有 俺和 俺跟 俺带 我们带 我和其他 我和另外 我跟另外 我及其它 我及其他 我和其它 我带了 我领 我跟其他 我与其他 "
-                    + "我和我的 我带了我的 俺领着 俺带着 本人和 本人与 本人及 本人和其他 本人与其他 我跟着 我和我们 像我这样的还有 像我一样的还有 跟我一样的还有 和我一样的还有");
     private static final Phrases ALIKE = Phrases.listed("跟我一样 和我一样 跟我情况 同我一样 像我这样");
     private static final Phrases SETTLED_BEHIND = Phrases.listed("已经结清 已结清 结清 付清 已付 拿到了 已经拿 已经发 都发了 发了工资");
     private static final Phrases DENIED = Phrases.listed("不是 不是说 并非 而不是");
@@ -57,19 +42,27 @@ record CountedGroup(Counted number, People people) {
             return null;
         }
         Quantity quantity = LastDigit.of(text, number);
-        if (quantity.min() < Quantity.ONE || quantity.max() > MOST) {
+        if (quantity.min() < Quantity.ONE
+                || number.unit().startsWith("口子") && quantity.isExactly(2)
+                || quantity.max() > MOST) {
             return null;
         }
         String before = Surroundings.clauseBefore(text, number.start(), 8);
         String behind = Surroundings.clauseAfter(text, number.end(), 6);
         boolean alike = ALIKE.begin(behind);
-        boolean andMe = AND_ME.end(before.strip()) || before.endsWith("另外") || alike;
+        boolean andMe = Companions.linksTo(before)
+                || EnglishNumbers.addToSpeaker(text, number.start())
+                || before.endsWith("另外")
+                || alike;
         boolean alsoMe = ALSO_ME.in(before) || ALSO_ME.begin(behind);
-        if (isDenied(text, number) || isNotCounting(number, before, behind, andMe || alsoMe)) {
+        boolean me = andMe || alsoMe;
+        if (isDenied(text, number)
+                || isNotCounting(text, number, before, behind, me)
+                || !me && OtherCrowds.isOneOfGroups(text, before)) {
             return null;
         }
-        boolean looks = headed || !piece || andMe || alsoMe || BarePieces.arePeople(text, number, before, behind);
-        double confidence = looks ? headed ? 0.92 : confidence(text, number, before, behind, andMe || alsoMe) : 0;
+        boolean looks = headed || !piece || me || BarePieces.arePeople(text, number, before, behind);
+        double confidence = looks ? headed ? 0.92 : confidence(text, number, before, behind, me) : 0;
         if (confidence < LEAST) {
             return null;
         }
@@ -90,14 +83,15 @@ record CountedGroup(Counted number, People people) {
     }
 
     /** 一人差3000 and 每个人 are rates; 一个人 is a count only if the speaker says so. */
-    private static boolean isNotCounting(Counted number, String before, String behind, boolean me) {
+    private static boolean isNotCounting(String text, Counted number, String before, String behind, boolean me) {
         if (before.endsWith("每") || before.endsWith("第") || before.endsWith("哪") || before.endsWith("各")) {
             return true;
         }
         boolean one = number.quantity().isExactly(1);
         boolean few = number.quantity().max() < 5 * Quantity.ONE;
-        boolean others = !me && (OTHERS_BEHIND.begin(behind) || few && THEY.end(before) || IN_EACH.end(before));
-        return others || one && !me && !ONLY_ONE.end(before) || SETTLED_BEHIND.begin(behind);
+        boolean others = !me && (OtherCrowds.begin(behind) || few && THEY.end(before));
+        boolean alike = !me && OtherCrowds.areOnlyAlike(text, behind) && !OURS_SURELY.in(before);
+        return others || alike || one && !me && !ONLY_ONE.end(before) || SETTLED_BEHIND.begin(behind);
     }
 
     /** 不是18个，是16个; 是16个不是18个. */
@@ -111,13 +105,12 @@ record CountedGroup(Counted number, People people) {
             return 0.95;
         }
         boolean apart = number.start() > 0 && text.charAt(number.start() - 1) == ' ';
-        int foreign = NOT_OURS.lastEnd(before);
         boolean counted = TradeGroups.endsWithCountedTrade(before);
-        boolean theirs =
-                !apart && !counted && foreign > 0 && foreign >= OURS.lastEnd(before) && !before.contains("欠我家");
+        boolean theirs = !apart && !counted && OtherCrowds.end(before, OURS) && !before.contains("欠我家");
+        boolean claim = theirs && OtherCrowds.claimWages(Surroundings.after(text, number.end(), 12));
         double base = number.is(Measure.PIECE) ? 0.7 : 0.8;
-        base -= theirs ? OWED_BEHIND.begin(behind) ? 0.15 : 0.4 : 0;
-        base -= STAFF_BEFORE.in(before) ? 0.36 : 0;
+        base -= theirs && !claim ? OWED_BEHIND.begin(behind) ? 0.15 : 0.4 : 0;
+        base -= OtherCrowds.isStaff(before) ? 0.36 : 0;
         base -= number.quantity().vagueness() == Vagueness.SEVERAL ? OURS_SURELY.in(before) ? 0.12 : 0.25 : 0;
         base += OURS_SURELY.in(before) ? 0.12 : OURS.in(before) ? 0.08 : 0;
         base += OWED_BEHIND.in(behind) ? 0.04 : 0;

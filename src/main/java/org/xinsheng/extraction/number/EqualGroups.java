@@ -43,7 +43,7 @@ final class EqualGroups {
     /** The 12人 of 每班12人. */
     private static @Nullable Counted membersNear(String text, Numbers numbers, int at) {
         Counted groups = numbers.get(at);
-        for (int i = Math.max(0, at - 1); i <= Math.min(at + 1, numbers.size() - 1); i++) {
+        for (int i = Math.max(0, at - 2); i <= Math.min(at + 2, numbers.size() - 1); i++) {
             Counted number = numbers.get(i);
             boolean people = number.is(Measure.PEOPLE) || number.is(Measure.PIECE);
             int gap = Math.max(number.start() - groups.end(), groups.start() - number.end());

@@ -37,7 +37,7 @@ public final class NumberReader implements FieldReader {
         period.ifPresent(p -> findings.add(
                 Finding.of(Field.PERIOD, p.months(), text.span(p.start(), p.end()), p.rule(), p.confidence())));
         Optional<People> counted = people.filter(p -> p.confidence() >= SURE_ENOUGH)
-                .or(() -> Optional.ofNullable(SpeakerAlone.read(plain, debt.isPresent())))
+                .or(() -> Optional.ofNullable(SpeakerAlone.read(plain)))
                 .or(() -> people);
         creditorsOr(counted, debt, text).ifPresent(findings::add);
         return findings;

@@ -22,7 +22,8 @@ final class NumberScanner {
         NumberScanner scanner = new NumberScanner(text);
         List<Counted> found = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            Counted next = Digits.opens(text.charAt(at)) ? scanner.read(at) : null;
+            char c = text.charAt(at);
+            Counted next = Digits.opens(c) || EnglishNumbers.opens(c) ? scanner.read(at) : null;
             if (next == null) {
                 at = scanner.behindDigits(at);
             } else {
@@ -52,7 +53,8 @@ final class NumberScanner {
         if (isInsideCode(at)) {
             return null;
         }
-        Quantity number = NumberGrammar.parse(text, at);
+        Quantity number =
+                Digits.opens(text.charAt(at)) ? NumberGrammar.parse(text, at) : EnglishNumbers.parse(text, at);
         if (number == null) {
             return null;
         }

@@ -19,6 +19,12 @@ final class SpeakerAlone {
     private static final Phrases OWED_TO_US = Phrases.listed(
             "我们的工资 我们工资 欠我们 拖欠我们 我们要工资 我们找 还我们 给我们 员工工资 员工的工资 民工工资 职工工资 农民工资 我们讨 发我们 其他人 工人工资 我们员工 我们所有 我们工人 民工的 "
                     + "我们的血汗 我们的工钱 我们业务员 我们辛 农民工血汗钱 我们拿不到 我们没拿 农民工流");
+    private static final Phrases WORKS =
+            Phrases.listed("在 干了 干活 打工 做工 做了 的工资 的工钱 工资 工钱 上班 被欠 被拖欠 跟着 给人 给他 给别人 开车 拖欠 做小工 当");
+    /** 我们老板 is said by one man too. */
+    private static final Phrases OUR_PLACE = Phrases.listed(
+            "老板 公司 厂 单位 工地 店 村 县 镇 学校 队长 班长 主管 经理 这里 这边 那边 这个 家 领导 医院 小区 矿 站 部门 园长 校长 车间 项目 老家 组长 那个 当地 包工头");
+
     private static final Phrases WE = Phrases.listed(
             "我们 咱们 俺们 我门 我等人 我等均 我等都 我等共 我等民 我等农 我等工 我等一 我等系 我等为 我等在 我等被 我等的 我等几 我等十 我等二 我等三 其他人 等人 工友们 兄弟们 姐妹们 员工们");
     private static final Phrases PLURAL = Phrases.listed(
@@ -32,12 +38,16 @@ final class SpeakerAlone {
 
     private SpeakerAlone() {}
 
-    /** @param owed whether a sum was read */
-    static @Nullable People read(String text, boolean owed) {
-        if (!owed && !ARREARS.in(text)) {
-            return null;
-        }
-        boolean plural = WE.in(text) && !isMostlyMine(text);
+    /** "rule:writer" where no word of the text speaks of money: one person only if the matter says so. */
+    static @Nullable People read(String text) {
+        People one = one(text);
+        return one == null || ARREARS.in(text)
+                ? one
+                : new People(one.count(), one.start(), one.end(), "rule:writer", one.confidence());
+    }
+
+    private static @Nullable People one(String text) {
+        boolean plural = !isMostlyMine(text) && speaksOfUs(text);
         if (!plural && PLURAL.in(text)) {
             return first(text, MY_CASE, 0.65);
         }
@@ -45,20 +55,49 @@ final class SpeakerAlone {
         if (mine == null && plural && !OWED_TO_US.in(text)) {
             mine = first(text, ON_MY_OWN, 0.62);
         }
+        if (mine == null && (plural || SINGULAR.first(text, 0) < 0)) {
+            return relative(text);
+        }
         boolean single = mine != null || plural;
         return single ? mine : first(text, SINGULAR, text.length() > SHORT_TEXT ? 0.6 : 0.65);
     }
 
-    /** A letter in which 我 stands many times as often as 我们. */
+    private static boolean speaksOfUs(String text) {
+        for (int at = WE.first(text, 0); at >= 0; at = WE.first(text, at + 1)) {
+            if (OUR_PLACE.lengthAt(text, at + WE.lengthAt(text, at)) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text has 我 beside 我们. */
+    static boolean speaksOfHimself(String text) {
+        return first(text, SINGULAR, 0.65) != null;
+    }
+
+    /** 孩子他爹干了四个月: written for one relative. */
+    private static @Nullable People relative(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            int kin = Kin.familyAt(text, at);
+            String behind = kin == 0 ? "" : Surroundings.clauseAfter(text, at + kin, 10);
+            if (WORKS.in(behind) && !behind.startsWith("们")) {
+                return new People(Headcount.exactly(1), at, at + kin, "rule:speaker", 0.6);
+            }
+        }
+        return null;
+    }
+
+    /** A letter in which 我 stands more often than 我们. */
     private static boolean isMostlyMine(String text) {
         int ours = 0;
         int mine = 0;
         for (int at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
             boolean plural = text.startsWith("们", at + 1);
-            ours += plural ? 1 : 0;
+            ours += plural && OUR_PLACE.lengthAt(text, at + 2) == 0 ? 1 : 0;
             mine += plural ? 0 : 1;
         }
-        return mine >= 5 && mine >= 4 * ours && !OWED_TO_US.in(text);
+        return mine >= 2 && 2 * mine >= 3 * ours && (mine >= 4 * ours || !OWED_TO_US.in(text));
     }
 
     private static @Nullable People first(String text, Phrases words, double confidence) {

@@ -8,12 +8,15 @@ import org.xinsheng.core.Headcount;
 final class TradeGroups {
 
     private static final Phrases NO_TRADES = Phrases.listed("开工 完工 打工 用工 员工 职工 民工 上工 停工 竣工 施工 务工 分工");
-    private static final Phrases TRADES = Phrases.listed(
-            "师傅 司机 老师 教师 阿姨 外教 助教 教练 厨师 服务员 学徒 徒弟 保安 保洁 护士 医生 店员 收银 文员 骑手 快递员 " + "大工 小工 男的 女的 男工 女工 班组");
-    private static final Phrases TEAMS = Phrases.listed("班 组 队 车间 线 店");
+    private static final Phrases TRADES =
+            Phrases.listed("师傅 司机 老师 教师 阿姨 外教 助教 教练 厨师 服务员 学徒 徒弟 保安 保洁 护士 医生 店员 收银 文员 骑手 快递员 "
+                    + "大工 小工 挖机手 机手 泵车手 操作手 技术员 安全员 资料员 测量员 施工员 促销员 营业员 护理员 护士 骑手 男的 女的 男工 女工 班组");
+    private static final Phrases CRAFTS = Phrases.listed(
+            "水电的 泥工的 木工的 瓦工的 钢筋的 粉刷的 架子的 油漆的 贴砖的 砌墙的 木模的 抹灰的 防水的 保温的 焊接的 打桩的 绑钢筋的 刮腻子的 开挖机的 做饭的 搬砖的 内架的 外架的");
+    private static final Phrases TEAMS = Phrases.listed("班 组 队 车间 线 店 批");
     private static final Phrases ALL = Phrases.listed("共 合计 总 全 加起来 一个 个");
     private static final Phrases OWN = Phrases.listed("我们班 我们组 我们队 咱们班 咱们组 我们班组");
-    private static final int LARGEST_GAP = 8;
+    private static final int LARGEST_GAP = 14;
 
     private TradeGroups() {}
 
@@ -32,8 +35,9 @@ final class TradeGroups {
         return team || endsWithTrade(before) || TRADES.end(number.unit()) || TRADES.begin(behind);
     }
 
+    /** 木工(8个), 水电的(9个). */
     static boolean endsWithTrade(String before) {
-        return before.endsWith("工") && !NO_TRADES.end(before) || TRADES.end(before);
+        return before.endsWith("工") && !NO_TRADES.end(before) || TRADES.end(before) || CRAFTS.end(before);
     }
 
     static @Nullable People sum(String text, List<CountedGroup> groups) {
@@ -42,7 +46,7 @@ final class TradeGroups {
         for (int i = 0; i < groups.size(); i++) {
             int start = groups.get(i).number().start();
             boolean trade = isNamed(text, groups.get(i).number());
-            boolean close = to >= 0 && start - groups.get(to).number().end() <= LARGEST_GAP;
+            boolean close = to >= 0 && areClose(text, groups.get(to).number().end(), start);
             if (trade && (from < 0 || close)) {
                 from = from < 0 ? i : from;
                 to = i;
@@ -54,6 +58,12 @@ final class TradeGroups {
             }
         }
         return from < 0 || to == from ? null : sum(groups, from, to);
+    }
+
+    private static boolean areClose(String text, int end, int start) {
+        return start >= end
+                && start - end <= LARGEST_GAP
+                && text.substring(end, start).indexOf('。') < 0;
     }
 
     private static @Nullable People sum(List<CountedGroup> groups, int from, int to) {

@@ -28,18 +28,110 @@ final class UnitReader {
                     List.of(
                             "元人民币", "元整", "圆整", "块钱", "元钱", "万元", "元", "圆", "块", "蚊", "毛钱", "毛", "角", "大洋", "rmb",
                             "人民币", "yuan", "刀乐")),
-            new Words(Measure.MONTHS, List.of("个多月", "个来月", "个整月", "个把月", "个月", "个半月", "多个月", "months", "month")),
+            new Words(
+                    Measure.MONTHS, List.of("个多月", "个来月", "个号头", "个整月", "个把月", "个月", "个半月", "多个月", "months", "month")),
             new Words(Measure.HOUR, List.of("个小时", "个工时", "工时", "个钟头", "个钟", "小时", "钟头", "hours", "hour")),
             new Words(
                     Measure.PEOPLE,
                     List.of(
-                            "个工人", "号职工", "号工人", "号员工", "号兄弟", "名职工", "个工友", "个工匠", "个人", "号人", "口人", "人", "名", "位",
-                            "个农民工", "个民工", "个兄弟", "个弟兄", "个老乡", "个姐妹", "个姊妹", "个师傅", "个司机", "个老师", "个教师", "个职工", "个员工",
-                            "个同事", "个同学", "个学生", "个妇女", "个阿姨", "个大姐", "个大叔", "个徒弟", "个伙计", "个小工", "个大工", "个木工", "个瓦工",
-                            "个钢筋工", "个泥工", "个电工", "个焊工", "个杂工", "个保安", "个保洁", "个护工", "个骑手", "个厨师", "个服务员", "个村民", "个男",
-                            "个女工", "个劳力", "个劳务", "个朋友", "个亲戚", "个技工", "个临时工", "个司炉", "个采茶工", "个装车工", "个派件员", "个快递员",
-                            "个伙伴", "个班组工人", "个外地", "个打工", "个苦力", "个工仔", "个女的", "个女职工", "个残疾", "个技术员", "个管理人员", "个退休",
-                            "个安装工", "个油漆工", "个架子工", "people", "workers")),
+                            "个工人",
+                            "口子人",
+                            "口子",
+                            "号职工",
+                            "号工人",
+                            "号员工",
+                            "号兄弟",
+                            "名职工",
+                            "个工友",
+                            "个工匠",
+                            "个人",
+                            "号人",
+                            "口人",
+                            "人",
+                            "名",
+                            "位",
+                            "个农民工",
+                            "个民工",
+                            "个兄弟",
+                            "个弟兄",
+                            "个老乡",
+                            "个姐妹",
+                            "个姊妹",
+                            "个师傅",
+                            "个司机",
+                            "个老师",
+                            "个教师",
+                            "个职工",
+                            "个员工",
+                            "个同事",
+                            "个同学",
+                            "个学生",
+                            "个妇女",
+                            "个阿姨",
+                            "个大姐",
+                            "个大叔",
+                            "个徒弟",
+                            "个伙计",
+                            "个小工",
+                            "个大工",
+                            "个木工",
+                            "个瓦工",
+                            "个钢筋工",
+                            "个泥工",
+                            "个电工",
+                            "个焊工",
+                            "个杂工",
+                            "个保安",
+                            "个保洁",
+                            "个护工",
+                            "个骑手",
+                            "个厨师",
+                            "个服务员",
+                            "个村民",
+                            "个男",
+                            "个女工",
+                            "个劳力",
+                            "个劳务",
+                            "个朋友",
+                            "个亲戚",
+                            "个技工",
+                            "个临时工",
+                            "个司炉",
+                            "个采茶工",
+                            "个装车工",
+                            "个派件员",
+                            "个快递员",
+                            "个伙伴",
+                            "个班组工人",
+                            "个外地",
+                            "个打工",
+                            "个苦力",
+                            "个工仔",
+                            "个女的",
+                            "个女职工",
+                            "个残疾",
+                            "个管理人员",
+                            "个退休",
+                            "个女孩子",
+                            "个女孩",
+                            "个小伙子",
+                            "个护士",
+                            "个技术员",
+                            "个大妈",
+                            "个安装工",
+                            "个油漆工",
+                            "个架子工",
+                            "people",
+                            "workers",
+                            "of us",
+                            "friends",
+                            "coworkers",
+                            "colleagues",
+                            "guys",
+                            "persons",
+                            "employees",
+                            "teachers",
+                            "classmates")),
             new Words(
                     Measure.DAY,
                     List.of(
@@ -55,6 +147,8 @@ final class UnitReader {
                             "亩", "棵", "节", "场", "车", "桶", "袋", "包", "箱", "台", "次", "回", "把", "扇", "樘", "页", "份", "张",
                             "头", "只", "块砖", "根", "幅", "面", "户", "盘", "双", "板", "个件")),
             new Words(Measure.PIECE, List.of("个")));
+
+    private static final Phrases WORKERS = Phrases.listed("工友 工人 农民工 民工 职工 员工 老乡 兄弟 弟兄 骑手 教师 老师 司机 妇女 同事 师傅 保安 保洁 护士");
 
     private record Word(Measure measure, String text) {}
 
@@ -80,6 +174,10 @@ final class UnitReader {
         if (calendar != null) {
             return calendar;
         }
+        int nouns = isLooseCrowd(number) ? WORKERS.lengthAt(text, at) : 0;
+        if (nouns > 0) {
+            return new Unit(Measure.PEOPLE, text.substring(at, at + nouns), at + nouns);
+        }
         Unit unit = byWords(text, number, at);
         if (unit.measure() == Measure.NONE && blank == 1) {
             Unit apart = byWords(text, number, at + 1);
@@ -90,6 +188,14 @@ final class UnitReader {
             return close ? apart : unit;
         }
         return unit;
+    }
+
+    /** 一百多(工友), 二十余(农民工): a round number goes without a word for one of them. */
+    private static boolean isLooseCrowd(Quantity number) {
+        return number.isVague()
+                && number.topUnit() >= 10
+                && number.topUnit() <= 100
+                && number.max() < 1_000 * Quantity.ONE;
     }
 
     private static Unit byWords(String text, Quantity number, int at) {
@@ -167,6 +273,12 @@ final class UnitReader {
         if (c == '年' && next != '级' && next != '代' && years) {
             boolean name = number.digits() == 4 || (number.digits() == 2 && number.whole() >= 10) || isSpelt(number);
             return new Unit(name ? Measure.YEAR_NAME : Measure.YEARS, "年", at + 1);
+        }
+        if (c == '号'
+                && number.isVague()
+                && (text.charAt(at - 1) == '来' || number.max() > 31 * Quantity.ONE)
+                && next != '人') {
+            return new Unit(Measure.PEOPLE, "号", at + 1);
         }
         if (c == '号'
                 && "职工员兄".indexOf(next) < 0
