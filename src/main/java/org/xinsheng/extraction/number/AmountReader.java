@@ -16,6 +16,8 @@ final class AmountReader {
     }
 
     private static final List<Rule> RULES = List.of(
+            Balance::rest,
+            GroupedRates::read,
             ListedDebts::members,
             ListedDebts::creditors,
             ListedDebts::items,
@@ -26,7 +28,6 @@ final class AmountReader {
             ShareDebts::read,
             RemainingDebts::grossLessPaid,
             RemainingDebts::gross,
-            RateDebts::ofSeveralPeople,
             RateDebts::read,
             RemainingDebts::openLessPaid,
             OpenDebts::read,
@@ -39,7 +40,8 @@ final class AmountReader {
 
     static Optional<Debt> read(String text, List<Sum> sums, Numbers numbers, WorkDone work, @Nullable People people) {
         List<Sum> first = sums.size() > MOST_SUMS ? sums.subList(0, MOST_SUMS) : sums;
-        Situation situation = new Situation(text, first, numbers, work, people);
+        Situation situation = new Situation(
+                text, Balance.withoutParts(text, Notes.withoutReplaced(text, first)), numbers, work, people);
         for (Rule rule : RULES) {
             Debt debt = rule.read(situation);
             if (debt != null) {

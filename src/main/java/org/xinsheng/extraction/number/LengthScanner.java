@@ -67,7 +67,8 @@ final class LengthScanner {
     /** 两个半月, 一个月零五天, 两个月又十天. */
     private Length months(Counted number, @Nullable Counted next) {
         int months = Math.max(1, wholeMonths(number));
-        int days = number.unit().equals("个半月") ? HALF_MONTH : 0;
+        boolean half = number.unit().equals("个半月") || text.startsWith("半", number.end());
+        int days = half ? HALF_MONTH : 0;
         int gap = next == null ? -1 : next.start() - number.end();
         boolean more = next != null
                 && next.is(Measure.DAY)

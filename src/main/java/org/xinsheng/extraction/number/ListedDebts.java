@@ -8,8 +8,14 @@ import org.xinsheng.core.AmountBasis;
 /** Debts that are told one by one: 一个3500一个2800, 李四8600 王五9200, 4月5200 5月5600 都没发. */
 final class ListedDebts {
 
-    private static final Phrases MEMBERS =
-            Phrases.listed("一个 一个差 一个欠 有的 有的差 有的欠 多的 少的 一个是 有个 一个是差 有人 有人差 一张 一张是 一笔 一笔是 另一张 另一笔 一张欠");
+    private static final Phrases MEMBERS = Phrases.listed(
+            "少的也有 多的有 少的有 最少的也 最多的有 一个 一个差 一个欠 有的 有的差 有的欠 多的 少的 一个是 有个 一个是差 有人 有人差 一张 一张是 一笔 一笔是 另一张 另一笔 一张欠");
+    /** Of some people: no list of all. */
+    private static final Phrases SPREAD =
+            Phrases.listed("有的 有的差 有的欠 多的 少的 有人 有人差 少的也有 多的有 少的有 最少的也 最多的有 多的差 少的差 多的欠 少的欠");
+
+    private static final Phrases MINE = Phrases.listed(
+            "我的是 我的 我自己 我自己是 我自己的 我这边 我欠 我被欠 我一个人 我本人 我那份 我是 我自己欠 我自己差 我差 我手上 我自己的部分是 我自己的部分 我的部分是 我这份 我个人 我个人是 我那部分");
     private static final Phrases PREFIXES = Phrases.listed("还有 欠 差 和 跟 拖欠 欠着 欠了 、");
     private static final Phrases SUFFIXES = Phrases.listed("工资 的工资 的 差 欠 是 有 剩 还差 还欠 被欠 : 工钱 的工钱 也差 也欠");
     private static final Phrases SHARED_BEHIND =
@@ -36,13 +42,31 @@ final class ListedDebts {
         if (members.size() < 2) {
             return null;
         }
-        if (in.heads() > members.size()) {
+        boolean spread = members.stream().allMatch(sum -> SPREAD.end(in.before(sum, 5)));
+        Sum known = spread ? Totals.above(in, members) : null;
+        known = spread && known == null ? own(in) : known;
+        if (known != null) {
+            return Debt.of(known, AmountBasis.TOTAL, "rule:owed", 0.82);
+        }
+        if (spread || in.heads() > members.size()) {
             return Debt.spanOf(members, AmountBasis.PER_PERSON, "rule:each", 0.85);
         }
         WorkDone.Count months = in.work().countFor(members.getFirst().as(Role.MONTH_RATE));
         boolean monthly = months != null && members.stream().noneMatch(Sum::owedBefore);
         long factor = monthly && months != null ? months.min() : Quantity.ONE;
-        return Debt.total(members, factor, "rule:sum-of-members", 0.8);
+        Sum all = Totals.above(in, members);
+        return all != null
+                ? Debt.of(all, AmountBasis.TOTAL, "rule:total-of-owed", 0.85)
+                : Debt.total(members, factor, "rule:sum-of-members", 0.8);
+    }
+
+    private static @Nullable Sum own(Situation in) {
+        for (Sum sum : in.with(Role.OWED, Role.OPEN, Role.GROSS)) {
+            if (MINE.end(in.before(sum, 8))) {
+                return sum;
+            }
+        }
+        return null;
     }
 
     /** At least two sums in a row, each right behind a name. */
@@ -66,6 +90,10 @@ final class ListedDebts {
     /** 欠我4万，欠王强3万，朱军2万，欠我们搭架子的5万: what else is owed comes on top, unless it is the total. */
     private static Debt withOthers(Situation in, List<Sum> named) {
         long sum = named.stream().mapToLong(Sum::min).sum();
+        Sum total = Totals.above(in, named);
+        if (total != null) {
+            return Debt.of(total, AmountBasis.TOTAL, "rule:total-of-owed", 0.85);
+        }
         List<Sum> all = new ArrayList<>(named);
         for (Sum other : in.with(Role.OWED)) {
             if (!named.contains(other) && other.owedBefore() && other.min() < sum && named.size() > 1) {
@@ -112,9 +140,13 @@ final class ListedDebts {
                 run.add(sum);
             }
         }
-        return run.size() > 1 && isShared(in, run) && !holdsTotal(run)
-                ? Debt.total(run, Quantity.ONE, "rule:sum-of-items", 0.8)
-                : null;
+        if (run.size() < 2 || !isShared(in, run) || holdsTotal(run)) {
+            return null;
+        }
+        Sum total = Totals.above(in, run);
+        return total != null
+                ? Debt.of(total, AmountBasis.TOTAL, "rule:total-of-owed", 0.85)
+                : Debt.total(run, Quantity.ONE, "rule:sum-of-items", 0.8);
     }
 
     private static boolean isBasePay(Situation in, Sum sum) {

@@ -63,7 +63,7 @@ final class OpenDebts {
 
     static @Nullable Debt perMonth(Situation in) {
         List<Sum> monthly = in.with(Role.MONTH_RATE);
-        return monthly.isEmpty() || !UNPAID.in(in.text())
+        return monthly.isEmpty() || !(in.isLetter() ? in.speaksOfArrears() : UNPAID.in(in.text()))
                 ? null
                 : Debt.of(monthly.getFirst(), AmountBasis.PER_MONTH, "rule:month-rate", 0.5);
     }

@@ -9,7 +9,7 @@ import org.xinsheng.core.AmountBasis;
 final class RateDebts {
 
     /** No crew earns more by counted work: five million yuan. */
-    private static final long MOST_WORKED = 5_000_000 * Quantity.ONE;
+    static final long MOST_WORKED = 5_000_000 * Quantity.ONE;
 
     private static final Phrases WAGE_NAMED =
             Phrases.listed("工资 我工资 我的工资 工资是 我工资是 薪水 薪资 我们工资 工资才 包月 月工资 月薪 每月工资 工资每月 底薪");
@@ -32,9 +32,33 @@ final class RateDebts {
         for (Sum rate : in.sums()) {
             Sum read = isMonthlyWage(in, rate) ? rate.as(Role.MONTH_RATE) : rate;
             WorkDone.Count count = read.role().isRate() ? in.work().countFor(read) : null;
-            Debt debt = count == null || isFar(in, read, count) ? null : times(in, read, count);
+            Debt debt = count == null || isFar(in, read, count) ? shortEachMonth(in, read) : times(in, read, count);
             if (debt != null) {
                 return debt;
+            }
+        }
+        return null;
+    }
+
+    /** 月薪4800 每月只发1500: so much is missing each month. */
+    private static @Nullable Debt shortEachMonth(Situation in, Sum rate) {
+        Sum paid = paidEach(in, rate);
+        return paid == null
+                ? null
+                : Debt.less(
+                        rate.min(),
+                        rate.max(),
+                        List.of(paid),
+                        AmountBasis.PER_MONTH,
+                        List.of(rate, paid),
+                        "rule:month-rate",
+                        0.7);
+    }
+
+    private static @Nullable Sum paidEach(Situation in, Sum rate) {
+        for (Sum paid : rate.is(Role.MONTH_RATE) ? in.with(Role.PAID_RATE) : List.<Sum>of()) {
+            if (paid.max() < rate.min()) {
+                return paid;
             }
         }
         return null;
@@ -93,25 +117,13 @@ final class RateDebts {
         return at >= 0 && at < text.length() && "*×x乘".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** 我一个月6千 我老婆一个月5千 三个月没发: the rates of two add up. */
-    static @Nullable Debt ofSeveralPeople(Situation in) {
-        List<Sum> rates = in.with(Role.MONTH_RATE);
-        boolean each = rates.size() > 1
-                && (rates.size() == in.heads()
-                        || rates.stream().skip(1).allMatch(rate -> Kin.WORDS.in(in.before(rate, 9))));
-        if (!each || !in.with(Role.PAID).isEmpty()) {
-            return null;
-        }
-        WorkDone.Count count = in.work().countFor(rates.getFirst());
-        return count == null
-                ? null
-                : Debt.total(rates, count.min(), "rule:rates-times-months", 0.75)
-                        .with(count);
-    }
-
     /** 工资4500 三个月没发: a wage that is named alone next to several months is the monthly one. */
     private static boolean isMonthlyWage(Situation in, Sum sum) {
-        if (!sum.is(Role.OPEN) || sum.min() < LEAST_MONTHLY || sum.max() > MOST_MONTHLY || in.heads() > 2) {
+        boolean monthly = sum.min() >= LEAST_MONTHLY && sum.max() <= MOST_MONTHLY;
+        if (monthly && (sum.is(Role.GROSS) || sum.is(Role.OPEN)) && paidEach(in, sum.as(Role.MONTH_RATE)) != null) {
+            return true;
+        }
+        if (!sum.is(Role.OPEN) || !monthly) {
             return false;
         }
         WorkDone.Count months = in.work().countFor(sum.as(Role.MONTH_RATE));
@@ -132,8 +144,10 @@ final class RateDebts {
         boolean each = in.heads() >= 3 && !in.areCouple() || said && in.people() == null;
         AmountBasis basis = each ? AmountBasis.PER_PERSON : AmountBasis.TOTAL;
         String rule = "rule:rate-times-" + nameOf(rate.role());
-        if (isShortPay(rate, paid)) {
-            long missing = rate.min() - paid.getFirst().max();
+        Sum instead = isShortPay(rate, paid) ? paid.getFirst() : paidEach(in, rate);
+        if (instead != null) {
+            long missing = rate.min() - instead.max();
+            parts.add(instead);
             return Debt.of(
                             Debt.product(missing, count.min()),
                             Debt.product(missing, count.max()),

@@ -18,25 +18,25 @@ final class RateReader {
         }
     }
 
-    private static final long MOST_PER_PIECE = 5_000 * Quantity.ONE;
+    private static final long MOST_PER_PIECE = 20_000 * Quantity.ONE;
     private static final long LEAST_MONTHLY = 200 * Quantity.ONE;
     private static final int REACH = 16;
     private static final int MOST_FILLERS = 9;
 
     private static final Phrases FILLERS = Phrases.listed(
             "工资 工钱 工价 单价 讲好 说好 谈好 说 讲 给 是 才 只 能 开 算 包 发 就 保底 底薪 大概 大约 差不多 约 拿 的 钱 价 有 挣 该 应得 应该 得 净 到手 要 也就 平均 每人 "
-                    + "青叶 加班 补贴 基本 定 固定 收入 结 要给 最少 至少 快 近 小 不到 将近 ： : 扣我 扣 少发 少给 克扣 少发我 扣了 扣掉 按 为 可以 能拿 基本工资 实发 税后 税前 薪水 is ￥ ¥ 才给 当 值 抵 折合 折 提 提成 抽 补 咁 都 都是");
+                    + "青叶 加班 补贴 基本 定 固定 收入 结 要给 最少 至少 快 近 小 不到 将近 ： : 扣我 扣 少发 少给 克扣 少发我 扣了 扣掉 按 为 可以 能拿 基本工资 实发 税后 税前 薪水 is ￥ ¥ 才给 当 值 抵 折合 折 提 提成 抽 补 标准 标准为 标准是 标准： 标准: 全勤奖 补贴 津贴 合同 合同上 约定 写的 咁 都 都是");
     private static final Phrases NAMED_MONTH = Phrases.listed("月薪 月工资 底薪 保底工资 月基本工资 工资每月 月收入 保底 包月 月结 按月");
     private static final Phrases NAMED_DAY = Phrases.listed("日薪 日工资 点工 日结 天工资 日工 日均工资 包天");
     private static final Phrases NAMED_HOUR = Phrases.listed("时薪 小时工 小时费 钟点费 钟点工");
     /** ，月3300. */
     private static final Phrases BARE_MONTH = Phrases.of("，月", ",月", " 月", "。月", "、月", "按月");
 
-    private static final Phrases EACH =
-            Phrases.listed("每人 一人 人均 每个人 一个人 每个 人平 每位 每名 每个工人 每名工人 每位工人 每名农民工 每个农民工 每个民工 每个工友 每名民工 每个员工 每名员工 每户");
+    private static final Phrases EACH = Phrases.listed(
+            "每人 一人 人均 每个人 一个人 每个 人平 每位 每名 每个工人 每名工人 每位工人 每名农民工 每个农民工 每个民工 每个工友 每名民工 每个员工 每名员工 每户 家家 户户 每家 户均 人头 按人头 每个人头 everyone everybody 每位老师 每个老师 每位师傅 每个师傅");
     private static final Phrases OWED_EACH = Phrases.listed(
             "差 欠 还 少 拖欠 被 没结 没给 没发 有 都 是 工资 工钱 将近 拖 不等 剩 大概 大约 约 近 快 该得 应得 该 能 拿 差不多 平均 扣 压 押 我们 至少 各 我 了 还有 余 约有 被欠 大致 "
-                    + "最少 少发 应 未发 没拿到");
+                    + "最少 少发 应 未发 没拿到 about more than over 被 超过 被拖欠 没发的");
     /** 欠一个月工资4300, 最后一个月5860: one month is owed, this is no rate. */
     private static final Phrases OF_ONE_MONTH =
             Phrases.listed("最后 欠 差 欠我 扣我 压 押 压了 押了 扣 扣了 拖 十 拖欠 第 差我 上 这 头 压我 押我 最后这 拖了 欠了 有");
@@ -72,6 +72,15 @@ final class RateReader {
     private static int signLength(String text, int at) {
         if (text.startsWith("per ", at)) {
             return 4;
+        }
+        if (text.startsWith("a ", at)) {
+            return 2;
+        }
+        if (text.startsWith("each ", at) || text.startsWith("one ", at)) {
+            return text.indexOf(' ', at) + 1 - at;
+        }
+        if (text.startsWith("every ", at)) {
+            return 6;
         }
         return at < text.length() && "/一每".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
     }

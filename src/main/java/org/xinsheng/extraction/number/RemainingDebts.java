@@ -12,8 +12,12 @@ final class RemainingDebts {
 
     private static final Phrases OF_WAGE = Phrases.listed("的工资 的工钱 的活 的薪 的人工 工资 工钱");
     private static final Phrases ONLY = Phrases.listed("只 就给 就发 就结 才 仅 实发 到手");
-    private static final Phrases DUE = Phrases.listed("该给 该付 该结 应付 应支付 应给 该我 要给");
-    private static final Phrases STILL = Phrases.listed("还 仍 尚 剩 下欠");
+    private static final Phrases STILL = Phrases.listed("还 仍 尚 剩 下欠 余 未 没 差 短 少 目前 现在 至今 实际 扣 押 压");
+    private static final Phrases REST = Phrases.listed("剩余 剩下 余款 尚欠 未付 没付 没给 没结 还没");
+    /** 付了2万之后还欠…: was paid before the debt was counted. */
+    private static final Phrases NOT_SINCE = Phrases.listed("之前 以前 原来 当时 早前 年前 说给 说先给 答应 让我 只肯 其他人 别人 他们 同意");
+
+    private static final int NEAR = 40;
 
     private RemainingDebts() {}
 
@@ -33,13 +37,18 @@ final class RemainingDebts {
         return Debt.of(whole, RateDebts.basisOf(in, whole), "rule:total", 0.8);
     }
 
-    /** 一共该给2万6 先给了5000: what was due, less what was paid since. */
+    /** 一共该给2万6 先给了5000, 欠条5万 后来还了2万: what was due, less what was paid since. */
     static @Nullable Debt dueLessPaid(Situation in, Sum due) {
         List<Sum> since = in.with(Role.PAID).stream()
-                .filter(paid -> paid.start() > due.end() && paid.max() < due.min())
+                .filter(paid -> paid.start() > due.end() && paid.max() < due.min() && isSince(in, due, paid))
                 .toList();
-        boolean still = STILL.in(in.before(due, 8));
-        return since.isEmpty() || still || !DUE.in(in.before(due, 7)) ? null : less(due, since, 0.8);
+        boolean still = STILL.in(in.before(due, 8)) || REST.in(Surroundings.after(in.text(), due.end(), 6));
+        return since.isEmpty() || still ? null : less(due, since, 0.8);
+    }
+
+    private static boolean isSince(Situation in, Sum due, Sum paid) {
+        boolean near = paid.start() - due.end() <= NEAR;
+        return near && !NOT_SINCE.in(in.between(due, paid, 12));
     }
 
     /** 6000只给3600: the payment directly behind the wage. */

@@ -15,6 +15,8 @@ enum Role {
     DAY_RATE,
     HOUR_RATE,
     MONTH_RATE,
+    /** 每月只发2000: what was paid again and again instead of the rate. */
+    PAID_RATE,
     /** By the piece, trip, ton, lesson. */
     PIECE_RATE,
     /** Deposits, fines, offers, the other side's profits: no wages. */

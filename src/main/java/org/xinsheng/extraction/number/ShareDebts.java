@@ -11,24 +11,27 @@ final class ShareDebts {
     private record Share(long parts, boolean paid, int start, int end) {}
 
     private static final Phrases PAID = Phrases.listed(
-            "只发 只给 只付 只结 只拿到 只拿 给了 发了 结了 付了 才给 才发 打了 打 按 就给 就发 只支付 只领了 领了 拿了 支付了 只到账 就拿到 先给 先发 只领到 发放 只肯给 先付");
-    private static final Phrases OWED = Phrases.listed("还欠 还差 还有 还剩 欠 差 没给 剩 扣了 扣我 扣 克扣 降薪");
+            "只发 只给 只付 只结 只拿到 只拿 给了 发了 结了 付了 才给 才发 打了 打 按 就给 就发 只支付 只领了 领了 拿了 支付了 只到账 就拿到 先给 先发 只领到 发放 只肯给 还了 已付 已给 到手 到账 只到 付给 只打");
+    private static final Phrases OWED = Phrases.listed("还欠 还差 还有 还剩 欠 差 没给 剩 扣了 扣我 扣 克扣 降薪 剩的 余下 压着 还剩下");
+    private static final Phrases OWED_BEHIND = Phrases.listed("没给 没发 没结 没付 没拿 未 还没 不给 没到 没兑现 还欠 拖着 欠着");
+    private static final Phrases PAID_BEHIND = Phrases.listed("给了 发了 到手 到账 拿到");
     private static final Phrases HALF = Phrases.listed("一半 半数 百分之五十");
     private static final int REACH = 7;
+    private static final int FAR = 30;
     private static final long WHOLE = 10_000;
 
     private ShareDebts() {}
 
     static @Nullable Debt read(Situation in) {
         List<Sum> whole = in.with(Role.GROSS, Role.OPEN, Role.MONTH_RATE).stream()
-                .filter(sum -> OpenDebts.mayStandAlone(in, sum))
+                .filter(sum -> !sum.owedBefore() && OpenDebts.mayStandAlone(in, sum))
                 .toList();
-        if (whole.size() != 1 || !in.with(Role.PAID).isEmpty()) {
+        if (whole.size() != 1 || !in.with(Role.PAID, Role.OWED).isEmpty()) {
             return null;
         }
         Sum sum = whole.getFirst();
         Share share = share(in, sum);
-        if (share == null || share.start() - sum.end() > 24) {
+        if (share == null) {
             return null;
         }
         long owed = share.paid() ? WHOLE - share.parts() : share.parts();
@@ -44,7 +47,7 @@ final class ShareDebts {
     }
 
     private static @Nullable Share share(Situation in, Sum whole) {
-        Share half = half(in.text(), whole.end());
+        Share half = half(in, whole);
         if (half != null) {
             return half;
         }
@@ -52,7 +55,8 @@ final class ShareDebts {
         for (int i = 0; i < all.size(); i++) {
             Counted number = all.get(i);
             Counted next = i + 1 < all.size() ? all.get(i + 1) : null;
-            long parts = number.start() < whole.end() ? 0 : parts(number, next);
+            boolean near = number.start() - whole.end() <= FAR && whole.start() - number.end() <= FAR;
+            long parts = near ? parts(number, next) : 0;
             String before = Surroundings.before(in.text(), number.start(), REACH);
             boolean paid = PAID.in(before);
             if (parts > 0 && parts < WHOLE && (paid || OWED.in(before))) {
@@ -73,18 +77,19 @@ final class ShareDebts {
         };
     }
 
-    private static @Nullable Share half(String text, int from) {
-        String behind = Surroundings.after(text, from, 18);
-        int at = HALF.first(behind, 0);
-        if (at < 0) {
-            return null;
+    /** 只给了一半, 一半没给, 还剩一半. */
+    private static @Nullable Share half(Situation in, Sum whole) {
+        int from = Math.max(0, whole.start() - FAR);
+        String near = in.text().substring(from, Math.min(in.text().length(), whole.end() + FAR));
+        for (int at = HALF.first(near, 0); at >= 0; at = HALF.first(near, at + 1)) {
+            String before = Surroundings.before(near, at, REACH);
+            String behind = Surroundings.after(near, at + HALF.lengthAt(near, at), 5);
+            boolean said = before.indexOf('说') >= 0 || before.contains("答应") || before.contains("先付");
+            boolean owed = OWED.in(before) || OWED_BEHIND.begin(behind);
+            if (!said && (owed || PAID.in(before) || PAID_BEHIND.begin(behind))) {
+                return new Share(WHOLE / 2, !owed, from + at, from + at + 2);
+            }
         }
-        String before = behind.substring(Math.max(0, at - REACH), at);
-        if (before.indexOf('说') >= 0 || before.contains("答应")) {
-            return null;
-        }
-        boolean paid = PAID.in(before);
-        boolean owed = OWED.in(behind.substring(Math.max(0, at - REACH), at));
-        return paid || owed ? new Share(WHOLE / 2, paid, from + at, from + at + 2) : null;
+        return null;
     }
 }

@@ -13,6 +13,16 @@ final class SumRoles {
     private static final Phrases NEVER_WAGES = Phrases.listed("押金 保证金 违约金 罚款 赔偿 医药费 医疗费 材料款 货款 补偿");
     private static final Phrases DENIED = Phrases.listed("不是 并非 而不是 不叫");
     private static final Phrases TO_SOMEONE = Phrases.listed("给 给了 给我 给我们 给过 给了我 给了我们");
+    /** 欠材料商200万: the arrears are another one's. */
+    private static final Phrases OTHER_CREDITORS =
+            Phrases.listed("材料商 供应商 供货商 材料款 银行 税 别人 甲方 总包 房东 业主 客户 货款 房租 房贷 亲戚 朋友 网贷 商家 小卖部 饭店 超市 机械 转让费 租金 医院 外面");
+    /** 只给一万二，我没要: an offer that was turned down. */
+    private static final Phrases TURNED_DOWN =
+            Phrases.listed("我没要 我没同意 我不同意 我没答应 我没收 我没接受 我没签 我不要 我不干 没同意 不同意 没接受 我们没同意 我们没要 我们不同意 俺没要 没敢要 我没拿 我不答应 我没干");
+
+    private static final Phrases BARE_PAYMENT = Phrases.listed("支付 支 付给 给付 支付给");
+    private static final Phrases DEMANDED =
+            Phrases.listed("判决 裁决 判令 判 要求 请求 责令 应当 应该 应 需 须 承诺 保证 督促 限期 拒不 拒绝 申请 令其 必须 尽快");
     private static final String BREAKS = " ，,、";
 
     private final String text;
@@ -30,7 +40,13 @@ final class SumRoles {
             return Role.REVOKED;
         }
         String left = left(number, floor);
-        Cue cue = Cues.last(left, Role.OWED, Role.PAID, Role.GROSS, Role.FOREIGN, Role.PROMISED, Role.BUSINESS);
+        Cue cue = told(left);
+        if (cue != null && isOfOthers(left, cue) || isTurnedDown(number, cue)) {
+            return Role.FOREIGN;
+        }
+        if (cue != null && isDemanded(left, cue)) {
+            return Role.OWED;
+        }
         Role behind = behind(number, ceiling);
         if (behind == Role.FOREIGN) {
             boolean handedOver =
@@ -41,6 +57,42 @@ final class SumRoles {
             return cue != null && isPaidRightBefore(left, cue) && behind == Role.OWED ? paidOrOwed(number) : behind;
         }
         return cue == null ? owedFurtherBehind(number, ceiling) : before(left, cue);
+    }
+
+    /** 判决公司支付, 要求老板给付: what is to be paid is not paid. */
+    private static boolean isDemanded(String left, Cue cue) {
+        return cue.role() == Role.PAID
+                && BARE_PAYMENT.contain(cue.word())
+                && DEMANDED.in(left.substring(0, cue.start()));
+    }
+
+    /** The last cue; 是 only says again what stands before it: 打到我卡里的是3300. */
+    private static @Nullable Cue told(String left) {
+        Cue last = lastRole(left);
+        if (last == null || !last.word().equals("是")) {
+            return last;
+        }
+        Cue before = lastRole(left.substring(0, last.start()));
+        boolean near = before != null
+                && before.role() == Role.PAID
+                && last.start() - before.end() <= 5
+                && left.substring(before.end(), last.start()).chars().noneMatch(c -> BREAKS.indexOf(c) >= 0);
+        return near ? before : last;
+    }
+
+    private static @Nullable Cue lastRole(String left) {
+        return Cues.last(left, Role.OWED, Role.PAID, Role.GROSS, Role.FOREIGN, Role.PROMISED, Role.BUSINESS);
+    }
+
+    private static boolean isOfOthers(String left, Cue cue) {
+        return cue.role() == Role.OWED && cue.word().endsWith("欠") && OTHER_CREDITORS.begin(left.substring(cue.end()));
+    }
+
+    private boolean isTurnedDown(Counted number, @Nullable Cue cue) {
+        boolean offer = cue == null || cue.role() == Role.PAID || cue.role() == Role.PROMISED;
+        String behind = Surroundings.after(text, number.end(), 8);
+        int at = TURNED_DOWN.first(behind, 0);
+        return offer && at >= 0 && at <= 3;
     }
 
     private static boolean isPaidRightBefore(String left, Cue cue) {

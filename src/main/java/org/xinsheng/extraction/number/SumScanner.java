@@ -8,11 +8,18 @@ import org.xinsheng.extraction.number.RateReader.Rate;
 /** Finds the sums of money of a text, each with the role that {@link SumRoles} gives it. */
 final class SumScanner {
 
+    /** Ten billion yuan: nobody is owed more by way of wages. */
+    private static final long MOST = 10_000_000_000L * Quantity.ONE;
+
     private static final int MOST_TIMES = 100;
     private static final Phrases PAID_INSTEAD = Phrases.listed("结果发 只发 才发 只给 才给 只算");
     private static final Phrases PAID_EACH_TIME =
             Phrases.listed("每次 每回 每次给 每次发 每月只发 每月只给 每个月只发 每个月只给 每月发 每天发 每月给 每个月给");
+    private static final Phrases ONLY =
+            Phrases.listed("只发 只给 只打 只付 只结 就发 就给 就打 才发 才给 才打 仅发 仅给 仅付 实发 实际发 实际到手 到手只 到手才 only 只拿 就拿 只有 只能拿 只转 只到 实际只");
     private static final Phrases TIMES = Phrases.listed("次 回");
+    private static final Phrases EACH_MONTH = Phrases.listed("每月 每个月 月月 一个月");
+    private static final Phrases JOINED = Phrases.listed("和 、 及 与 跟 以及 , 加 又");
 
     private final String text;
     private final Numbers numbers;
@@ -36,6 +43,7 @@ final class SumScanner {
             int ceiling = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
             Sum sum = sum(number, floor, ceiling);
             if (sum != null) {
+                sum = isJoined(sums, sum) ? sum.as(Role.PAID) : sum;
                 sums.add(sum);
                 floor = number.end();
             }
@@ -43,9 +51,17 @@ final class SumScanner {
         return sums;
     }
 
+    /** 支付了5000和3000: both were paid. */
+    private boolean isJoined(List<Sum> sums, Sum sum) {
+        return sum.is(Role.OPEN)
+                && !sums.isEmpty()
+                && sums.getLast().is(Role.PAID)
+                && JOINED.contain(text.substring(sums.getLast().end(), sum.start()));
+    }
+
     private @Nullable Sum sum(Counted number, int floor, int ceiling) {
         boolean money = number.is(Measure.YUAN) || number.is(Measure.NONE);
-        if (!money || number.quantity().max() == 0 || NoSums.is(text, number)) {
+        if (!money || number.quantity().min() == 0 || number.quantity().max() > MOST || NoSums.is(text, number)) {
             return null;
         }
         Rate rate = RateReader.read(text, number.start(), number.end());
@@ -58,8 +74,26 @@ final class SumScanner {
             return null;
         }
         Role found = small ? Role.PAID : roles.of(number, floor, ceiling);
+        if (found == Role.PAID && isEachMonth(number)) {
+            return new Sum(number, Role.PAID_RATE, "个月", 1, false);
+        }
         Role role = found == Role.OPEN && isOfMonths(number) ? Role.GROSS : found;
         return new Sum(number, role, "", times(number), roles.isOwedBefore(number, floor));
+    }
+
+    /** 每月只打4500, i got only 4k each month. */
+    private boolean isEachMonth(Counted number) {
+        String before = Surroundings.clauseBefore(text, number.start(), 10);
+        int at = EACH_MONTH.last(before);
+        Counted other = numbers.before(number.start());
+        boolean figure = other != null && other.end() > number.start() - before.length() + Math.max(0, at) + 3;
+        return at >= 0 && !figure && ONLY.in(before.substring(at));
+    }
+
+    private boolean isOnlyPaid(Counted number) {
+        String before = Surroundings.before(text, number.start(), 9);
+        Cues.Cue cue = Cues.last(before);
+        return cue != null && cue.role() == Role.PAID && ONLY.in(before);
     }
 
     /** 22一小时 结果发14: what was paid instead of the rate. */
@@ -81,6 +115,10 @@ final class SumScanner {
         int times = times(number);
         if (times == 1 && isInstalment(number, rate)) {
             return new Sum(number, Role.PAID, "", 1, false);
+        }
+        boolean instead = rate.role() == Role.MONTH_RATE && isOnlyPaid(number);
+        if (times == 1 && (instead || paid && text.startsWith("生活费", number.end()))) {
+            return new Sum(number, Role.PAID_RATE, rate.unit(), 1, false);
         }
         if (paid) {
             return new Sum(number, times > 1 ? Role.PAID : Role.FOREIGN, "", times, false);

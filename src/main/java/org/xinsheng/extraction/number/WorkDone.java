@@ -24,6 +24,7 @@ final class WorkDone {
 
     private static final Phrases UNPAID = Phrases.listed("没结 没给 没发 未结 未付 不给 的没");
     private static final Phrases DONE = Phrases.listed("做咗 做了 干了 做足 返咗 上了 干满");
+    private static final Phrases DID = Phrases.listed("干 做 上班 上了 打工 欠 拖欠 没发 没给 work worked 工作 从");
     private static final Phrases PER_DAY = Phrases.listed("一天 每天");
     private static final Phrases WORKED_ONE = Phrases.listed("干了 做了 上了");
     private static final Phrases NOT_SERVED =
@@ -79,7 +80,7 @@ final class WorkDone {
             return new Count(days, days, mixed.start(), mixed.end());
         }
         Count days = counted(Measure.DAY, "");
-        Count months = days == null ? months(null) : null;
+        Count months = days == null ? workedMonths() : null;
         return months == null
                 ? days
                 : new Count(
@@ -87,6 +88,19 @@ final class WorkDone {
                         Debt.product(months.max(), DAYS_OF_MONTH * Quantity.ONE),
                         months.start(),
                         months.end());
+    }
+
+    /** Months that were worked: those of waiting are no days of work. */
+    private @Nullable Count workedMonths() {
+        Count months = months(null);
+        if (months == null) {
+            return null;
+        }
+        String before = Surroundings.clauseBefore(text, months.start(), 8);
+        int at = months.start();
+        boolean alone = (at == 0 || " ，,。\n".indexOf(text.charAt(at - 1)) >= 0)
+                && text.substring(months.start(), months.end()).contains("个");
+        return alone || DID.in(before) ? months : null;
     }
 
     /** 半个月, 一个月零5天: what is not told in days alone. */
@@ -187,6 +201,11 @@ final class WorkDone {
     }
 
     private @Nullable Count months(@Nullable Sum rate) {
+        Length unpaid = UnpaidTime.of(text, lengths);
+        if (unpaid != null && (rate == null || !isOfRate(rate, unpaid))) {
+            long months = unpaid.days() > 0 ? unpaid.hundredthsOfMonths() : unpaid.months() * Quantity.ONE;
+            return new Count(months, months, unpaid.start(), unpaid.end());
+        }
         for (Length length : lengths) {
             boolean exact = length.isMonths() && length.days() > 0 && isServed(length);
             if (exact) {
@@ -198,8 +217,7 @@ final class WorkDone {
             return count(months, period.get().start(), period.get().end());
         }
         for (Length length : lengths) {
-            boolean ofRate = length.rounded() == 1 && rate != null && Math.abs(rate.start() - length.end()) <= 8;
-            if (!ofRate && length.isMonths() && isServed(length)) {
+            if (!(rate != null && isOfRate(rate, length)) && length.isMonths() && isServed(length)) {
                 return count(length.months(), length.start(), length.end());
             }
         }
@@ -209,6 +227,11 @@ final class WorkDone {
             }
         }
         return null;
+    }
+
+    /** The 一个月 of 一个月4500. */
+    private static boolean isOfRate(Sum rate, Length length) {
+        return length.rounded() == 1 && Math.abs(rate.start() - length.end()) <= 8;
     }
 
     /** 干了40天 说3500一个月: days where the rate is of a month. */
