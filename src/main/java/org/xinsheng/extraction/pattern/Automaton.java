@@ -2,10 +2,8 @@ package org.xinsheng.extraction.pattern;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.xinsheng.extraction.pattern.State.Question;
 
 /**
  * Reads from a given place, in one step a character. Its states are made when a text first needs them and kept up to a
@@ -13,7 +11,6 @@ import org.xinsheng.extraction.pattern.State.Question;
  */
 final class Automaton {
 
-    private static final int HEAVIEST = 60_000;
     private static final int MOST_ANSWERS = 15;
 
     private final Graph graph;
@@ -22,9 +19,7 @@ final class Automaton {
     private final boolean longest;
     private final int reach;
     private final Threads threads;
-    private final Map<State, State> states = new HashMap<>();
-    private State start;
-    private int weight;
+    private Table table;
     private int made;
 
     /**
@@ -38,7 +33,11 @@ final class Automaton {
         this.longest = longest;
         this.reach = reach;
         this.threads = new Threads(graph);
-        this.start = new State(new int[] {graph.start()}, false);
+        this.table = newTable();
+    }
+
+    private Table newTable() {
+        return new Table(alphabet.end() + 1, new State(new int[] {graph.start()}, false));
     }
 
     /** Is there any match from {@code at}? */
@@ -72,7 +71,9 @@ final class Automaton {
     }
 
     private long read(String text, int at, int to, boolean anyWillDo) {
-        State state = start;
+        Table known = table;
+        int[] cells = known.cells();
+        int state = known.start();
         int end = -1;
         int edge = forward ? to : 0;
         int step = forward ? 1 : -1;
@@ -80,37 +81,59 @@ final class Automaton {
         int last = forward ? (int) Math.min(to, (long) at + reach) : Math.max(0, at - reach);
         for (int here = at; ; here += step) {
             int symbol = here == edge ? alphabet.end() : alphabet.of(text.charAt(here + before));
-            State next = state.next(symbol);
-            state = next != null && next.question() == null ? next : slowNext(state, symbol, text, here, to);
-            if (state.isMatched()) {
+            int next = cells[(state >>> Table.ROW_SHIFT) + symbol];
+            if (next == Table.UNKNOWN || (next & Table.QUESTION) != 0) {
+                next = next == Table.UNKNOWN ? make(known, state, symbol) : next;
+                next = (next & Table.QUESTION) == 0 ? next : answer(known, next, text, here, to);
+                if (known.isFull()) {
+                    Table full = known;
+                    known = renewed(full);
+                    next = (next & Table.DEAD) != 0 ? next : moved(full, next, known);
+                }
+                cells = known.cells();
+            }
+            state = next;
+            if ((state & Table.MATCHED) != 0) {
                 end = here;
             }
-            if (state.isDead() || here == last || anyWillDo && end >= 0) {
+            if ((state & Table.DEAD) != 0 || here == last || anyWillDo && end >= 0) {
                 return (long) here << Integer.SIZE | end & 0xFFFFFFFFL;
             }
         }
     }
 
-    private State slowNext(State state, int symbol, String text, int here, int to) {
-        State next = state.next(symbol);
-        if (next == null) {
-            next = make(state, symbol);
+    /** The table that stands for a full one. */
+    private synchronized Table renewed(Table full) {
+        if (table == full) {
+            table = newTable();
         }
-        Question question = next.question();
-        return question == null ? next : answer(next, question, text, here, to);
+        return table;
     }
 
-    private State answer(State asking, Question question, String text, int here, int to) {
+    private synchronized int moved(Table from, int state, Table to) {
+        return to.number(from.state(state));
+    }
+
+    private int answer(Table known, int asking, String text, int here, int to) {
+        Question question = known.question(asking);
+        if (question == null) {
+            question = written(known, asking);
+        }
         int[] checks = question.checks();
         if (checks.length > MOST_ANSWERS) {
-            return makeAnswered(asking, question, answers(checks, text, here, to));
+            return makeAnswered(known, question, answers(checks, text, here, to));
         }
         int answers = 0;
         for (int i = 0; i < checks.length; i++) {
             answers |= graph.check(checks[i]).holds(text, here, to) ? 1 << i : 0;
         }
-        State known = asking.next(answers);
-        return known != null ? known : makeAnswered(asking, question, BitSet.valueOf(new long[] {answers}));
+        Integer next = question.known().get(answers);
+        return next != null ? next : makeAnswered(known, question, BitSet.valueOf(new long[] {answers}));
+    }
+
+    /** As its writer sees it. */
+    private synchronized Question written(Table known, int asking) {
+        return Objects.requireNonNull(known.question(asking));
     }
 
     private BitSet answers(int[] checks, String text, int here, int to) {
@@ -121,21 +144,28 @@ final class Automaton {
         return answers;
     }
 
-    private synchronized State make(State state, int symbol) {
+    private synchronized int make(Table known, int number, int symbol) {
+        int next = known.next(number, symbol);
+        if (next != Table.UNKNOWN) {
+            return next;
+        }
+        State state = known.state(number);
         int[] checks = checksFor(state, symbol);
-        State made = checks.length == 0
-                ? known(follow(state, symbol, checks, new BitSet()))
-                : new State(new Question(state, symbol, checks));
-        state.putNext(symbol, made);
-        return made;
+        made++;
+        int newest = checks.length == 0
+                ? known.number(follow(state, symbol, checks, new BitSet()))
+                : known.number(new Question(state, symbol, checks));
+        known.putNext(number, symbol, newest);
+        return newest;
     }
 
-    private synchronized State makeAnswered(State asking, Question question, BitSet answers) {
-        State made = known(follow(question.from(), question.symbol(), question.checks(), answers));
+    private synchronized int makeAnswered(Table known, Question question, BitSet answers) {
+        made++;
+        int next = known.number(follow(question.from(), question.symbol(), question.checks(), answers));
         if (question.checks().length <= MOST_ANSWERS) {
-            asking.putNext(answers.isEmpty() ? 0 : (int) answers.toLongArray()[0], made);
+            question.known().put(answers.isEmpty() ? 0 : (int) answers.toLongArray()[0], next);
         }
-        return made;
+        return next;
     }
 
     private int[] checksFor(State state, int symbol) {
@@ -179,19 +209,5 @@ final class Automaton {
             }
         }
         return true;
-    }
-
-    /** The one state that stands for it. */
-    private State known(State state) {
-        made++;
-        if (weight > HEAVIEST) {
-            states.clear();
-            start = new State(new int[] {graph.start()}, false);
-            weight = 0;
-        }
-        weight += 3;
-        State same = states.putIfAbsent(state, state);
-        weight += same == null ? 8 + state.threads().length : 0;
-        return same == null ? state : same;
     }
 }
