@@ -103,6 +103,9 @@ enum NameFeature {
     private static final NameFeature[] ALL = values();
     private static final int VALUE_BITS = 44;
 
+    /** How far features reach at most. */
+    static final int REACH = 4;
+
     final int first;
     final int last;
     final boolean joined;
@@ -140,6 +143,10 @@ enum NameFeature {
     /** As the model file has it. */
     String predicate(int variant, long value) {
         return Long.toString(key(value), 36) + "-" + Integer.toString(variant, 36);
+    }
+
+    static long value(long key) {
+        return key & (1L << VALUE_BITS) - 1;
     }
 
     static NameFeature of(long key) {

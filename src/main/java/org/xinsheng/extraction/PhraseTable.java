@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.extraction.pattern.WordStarts;
 
 /**
  * Phrases looked up at a place in a text, in time that depends on the length of the longest phrase alone. A tree of
@@ -18,7 +19,6 @@ final class PhraseTable<V> {
     record Match<V>(int start, int end, V value) {}
 
     private static final int ROOT = 1;
-    private static final int FILTER = 64;
 
     private final int size;
     private final int mask;
@@ -28,12 +28,12 @@ final class PhraseTable<V> {
     private final int[] nodes;
     /** By node: the value of the phrase that ends there. */
     private final @Nullable Object[] values;
-    /** Most characters begin no phrase: this says so without a look into the table. */
-    private final long[] begins = new long[FILTER];
+    private final WordStarts beginnings;
 
     private PhraseTable(SortedMap<String, V> entries) {
         int characters = entries.keySet().stream().mapToInt(String::length).sum();
         this.size = entries.size();
+        this.beginnings = new WordStarts(size);
         int capacity = Integer.highestOneBit(Math.max(4, countNodes(entries, characters))) * 4;
         this.mask = capacity - 1;
         this.branches = new long[capacity];
@@ -63,7 +63,7 @@ final class PhraseTable<V> {
     private int insert(String key, V value, int last) {
         int node = ROOT;
         int newest = last;
-        begins[key.charAt(0) >> 6 & FILTER - 1] |= 1L << key.charAt(0);
+        beginnings.add(key);
         for (int i = 0; i < key.length(); i++) {
             int slot = slot(node, key.charAt(i));
             if (branches[slot] == 0) {
@@ -89,7 +89,7 @@ final class PhraseTable<V> {
     /** The longest phrase that begins at {@code start}. */
     @Nullable Match<V> longestAt(CharSequence text, int start) {
         int length = text.length();
-        if (start >= length || !mayBegin(text.charAt(start))) {
+        if (start >= length || !beginnings.mayBeAt(text, start)) {
             return null;
         }
         int end = 0;
@@ -110,7 +110,7 @@ final class PhraseTable<V> {
     /** All phrases that begin at {@code start}, shortest first. */
     List<Match<V>> allAt(CharSequence text, int start) {
         int length = text.length();
-        if (start >= length || !mayBegin(text.charAt(start))) {
+        if (start >= length || !beginnings.mayBeAt(text, start)) {
             return List.of();
         }
         List<Match<V>> found = List.of();
@@ -125,10 +125,6 @@ final class PhraseTable<V> {
             }
         }
         return found;
-    }
-
-    private boolean mayBegin(char c) {
-        return (begins[c >> 6 & FILTER - 1] >>> c & 1) != 0;
     }
 
     boolean contains(String phrase) {

@@ -2,6 +2,7 @@ package org.xinsheng.extraction.number;
 
 import java.util.Arrays;
 import java.util.List;
+import org.xinsheng.extraction.pattern.WordStarts;
 
 /**
  * A fixed set of words, looked up at a place in a text in time that depends on the longest word alone: a trie in one
@@ -18,9 +19,8 @@ final class Phrases {
     private final boolean[] ends;
     private final int longest;
 
-    /** Most characters of a text begin and end no word: these say so without a look into the table. */
-    private final long[] begins = new long[FILTER];
-
+    private final WordStarts beginnings;
+    /** Most characters of a text end no word: this says so without a look into the table. */
     private final long[] finishes = new long[FILTER];
 
     private Phrases(List<String> words) {
@@ -29,11 +29,12 @@ final class Phrases {
         this.edges = new long[size];
         this.targets = new int[size];
         this.mask = size - 1;
+        this.beginnings = new WordStarts(words.size());
         boolean[] marks = new boolean[letters + 2];
         int nodes = ROOT;
         for (String word : words) {
             int node = ROOT;
-            begins[word.charAt(0) >> 6 & FILTER - 1] |= 1L << word.charAt(0);
+            beginnings.add(word);
             finishes[word.charAt(word.length() - 1) >> 6 & FILTER - 1] |= 1L << word.charAt(word.length() - 1);
             for (int i = 0; i < word.length(); i++) {
                 long edge = edge(node, word.charAt(i));
@@ -82,7 +83,7 @@ final class Phrases {
     /** Length of the longest word that begins at {@code from}, or 0. */
     int lengthAt(CharSequence text, int from) {
         int length = text.length();
-        if (from < 0 || from >= length || !passes(begins, text.charAt(from))) {
+        if (from < 0 || from >= length || !beginnings.mayBeAt(text, from)) {
             return 0;
         }
         int node = ROOT;
@@ -105,7 +106,7 @@ final class Phrases {
             return 0;
         }
         for (int from = Math.max(0, to - longest); from < to; from++) {
-            if (passes(begins, text.charAt(from)) && spans(text, from, to)) {
+            if (beginnings.mayBeAt(text, from) && spans(text, from, to)) {
                 return to - from;
             }
         }

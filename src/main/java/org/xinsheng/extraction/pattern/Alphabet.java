@@ -16,7 +16,6 @@ final class Alphabet {
 
     private static final int PAGE_BITS = 5;
     private static final int PAGE = 1 << PAGE_BITS;
-    private static final int FILTER = 64;
 
     private final char[] pages;
     private final char[] symbols;
@@ -47,25 +46,6 @@ final class Alphabet {
     /** A character of the symbol. */
     char sample(int symbol) {
         return samples[symbol];
-    }
-
-    /** A coarse set of the characters of these symbols, for {@link #mayHold}. */
-    long[] filter(boolean[] wanted) {
-        int[] wantedInPage = new int[symbols.length >> PAGE_BITS];
-        for (int i = 0; i < symbols.length; i++) {
-            wantedInPage[i >> PAGE_BITS] |= wanted[symbols[i]] ? 1 << i : 0;
-        }
-        long[] filter = new long[FILTER];
-        for (int page = 0; page < pages.length; page++) {
-            long bits = Integer.toUnsignedLong(wantedInPage[pages[page]]);
-            filter[page >> 1 & FILTER - 1] |= bits << (page & 1) * PAGE;
-        }
-        return filter;
-    }
-
-    /** False for most characters that are not in the set, in one look. */
-    static boolean mayHold(long[] filter, char c) {
-        return (filter[c >> 6 & FILTER - 1] >>> c & 1) != 0;
     }
 
     /** Number {@code n} of a fixed series of marks; which sets hold a character shows in the exclusive or of theirs. */

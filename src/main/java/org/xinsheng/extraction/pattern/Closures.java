@@ -59,6 +59,20 @@ final class Closures {
                         .toArray();
     }
 
+    /** Whether a match may be complete at the place. */
+    boolean mayComplete(int place) {
+        return Arrays.stream(from(place)).anyMatch(exit -> places.get(exit.place) instanceof Match);
+    }
+
+    /** What may be taken at the place. */
+    List<Take> takes(int place) {
+        return Arrays.stream(from(place))
+                .filter(exit -> places.get(exit.place) instanceof Take)
+                .map(exit -> (Take) places.get(exit.place))
+                .distinct()
+                .toList();
+    }
+
     private Exit[] from(int place) {
         Exit[] exits = known[place];
         if (exits == null) {

@@ -79,9 +79,21 @@ final class Graph {
         return known == null ? compute(place, symbol) : known;
     }
 
-    /** May a match begin with the symbol, or be empty? */
-    boolean startsWith(int symbol) {
-        return closures.movesFrom(start, symbol, alphabet).targets().length > 0;
+    /** May a match take nothing? */
+    boolean mayBeEmpty() {
+        return closures.mayComplete(start);
+    }
+
+    /** What a match may begin with, the conditions on it left aside. */
+    Beginnings beginnings() {
+        Beginnings beginnings = new Beginnings();
+        for (Place.Take first : closures.takes(start)) {
+            if (closures.mayComplete(first.next())) {
+                beginnings.add(first.set(), null);
+            }
+            closures.takes(first.next()).forEach(second -> beginnings.add(first.set(), second.set()));
+        }
+        return beginnings;
     }
 
     private synchronized Moves compute(int place, int symbol) {

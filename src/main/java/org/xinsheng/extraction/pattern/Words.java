@@ -47,8 +47,8 @@ public final class Words {
     private final Alphabet alphabet;
     private final Graph graph;
     private final Automaton forward;
-    private final boolean[] starts;
-    private final long[] mayStart;
+    private final Beginnings beginnings;
+    private final boolean mayBeEmpty;
     private final int reach;
     private final boolean beginsText;
     private volatile @Nullable Automaton whole;
@@ -62,11 +62,8 @@ public final class Words {
         this.beginsText = expression.beginsText();
         this.graph = GraphBuilder.build(expression, alphabet, true);
         this.forward = new Automaton(graph, true, false, reach);
-        this.starts = new boolean[alphabet.end() + 1];
-        for (int symbol = 0; symbol < starts.length; symbol++) {
-            starts[symbol] = graph.startsWith(symbol);
-        }
-        this.mayStart = alphabet.filter(starts);
+        this.beginnings = graph.beginnings();
+        this.mayBeEmpty = graph.mayBeEmpty();
     }
 
     /** @throws IllegalArgumentException if the pattern is malformed, uses what is not known here, or is too long */
@@ -181,13 +178,8 @@ public final class Words {
 
     private int nextStart(String text, int from, int to) {
         int last = beginsText ? Math.min(1, to) : to;
-        for (int at = from; at < last; at++) {
-            char c = text.charAt(at);
-            if (Alphabet.mayHold(mayStart, c) && starts[alphabet.of(c)]) {
-                return at;
-            }
-        }
-        return from <= to && starts[alphabet.end()] && (to == 0 || !beginsText) ? to : -1;
+        int at = mayBeEmpty ? from : beginnings.next(text, from, to);
+        return at < last || mayBeEmpty && at == to && (to == 0 || !beginsText) ? at : -1;
     }
 
     @Override
