@@ -60,14 +60,17 @@ final class Closures {
     }
 
     /** Whether a match may be complete at the place. */
-    boolean mayComplete(int place) {
-        return Arrays.stream(from(place)).anyMatch(exit -> places.get(exit.place) instanceof Match);
+    boolean mayComplete(int place, boolean atEnd) {
+        return Arrays.stream(from(place))
+                .filter(exit -> atEnd || !exit.conditions.contains(Graph.AT_END))
+                .anyMatch(exit -> places.get(exit.place) instanceof Match);
     }
 
-    /** What may be taken at the place. */
-    List<Take> takes(int place) {
+    /** What may be taken at the place; on demand without what is only taken at the beginning of a text. */
+    List<Take> takes(int place, boolean atBegin) {
         return Arrays.stream(from(place))
                 .filter(exit -> places.get(exit.place) instanceof Take)
+                .filter(exit -> atBegin || !exit.conditions.contains(Graph.AT_BEGIN))
                 .map(exit -> (Take) places.get(exit.place))
                 .distinct()
                 .toList();

@@ -15,6 +15,9 @@ final class Graph {
     /** The check that the text ends here, in the direction of reading. */
     static final int AT_END = 0;
 
+    /** The check that the text begins here, in the direction of reading. */
+    static final int AT_BEGIN = 1;
+
     private static final int MOST_KEPT = 60_000;
 
     private final Alphabet alphabet;
@@ -79,19 +82,23 @@ final class Graph {
         return known == null ? compute(place, symbol) : known;
     }
 
-    /** May a match take nothing? */
-    boolean mayBeEmpty() {
-        return closures.mayComplete(start);
+    /**
+     * May a match take nothing?
+     *
+     * @param atEnd whether at the end of the text, or in the midst of it
+     */
+    boolean mayBeEmpty(boolean atEnd) {
+        return closures.mayComplete(start, atEnd);
     }
 
-    /** What a match may begin with, the conditions on it left aside. */
+    /** What a match may begin with in the midst of a text, the conditions on it left aside. */
     Beginnings beginnings() {
         Beginnings beginnings = new Beginnings();
-        for (Place.Take first : closures.takes(start)) {
-            if (closures.mayComplete(first.next())) {
+        for (Place.Take first : closures.takes(start, false)) {
+            if (closures.mayComplete(first.next(), true)) {
                 beginnings.add(first.set(), null);
             }
-            closures.takes(first.next()).forEach(second -> beginnings.add(first.set(), second.set()));
+            closures.takes(first.next(), true).forEach(second -> beginnings.add(first.set(), second.set()));
         }
         return beginnings;
     }

@@ -29,6 +29,7 @@ final class GraphBuilder {
         this.alphabet = alphabet;
         this.forward = forward;
         checks.add((text, at, to) -> true);
+        checks.add(forward ? (text, at, to) -> at == 0 : (text, at, to) -> at == to);
     }
 
     static Graph build(Expression expression, Alphabet alphabet, boolean forward) {
@@ -102,11 +103,7 @@ final class GraphBuilder {
     }
 
     private int edge(boolean start) {
-        if (start != forward) {
-            return Graph.AT_END;
-        }
-        checks.add(start ? (text, at, to) -> at == 0 : (text, at, to) -> at == to);
-        return checks.size() - 1;
+        return start == forward ? Graph.AT_BEGIN : Graph.AT_END;
     }
 
     private int add(Place place) {

@@ -49,6 +49,7 @@ public final class Words {
     private final Automaton forward;
     private final Beginnings beginnings;
     private final boolean mayBeEmpty;
+    private final boolean mayBeAtEnd;
     private final int reach;
     private final boolean beginsText;
     private volatile @Nullable Automaton whole;
@@ -63,7 +64,8 @@ public final class Words {
         this.graph = GraphBuilder.build(expression, alphabet, true);
         this.forward = new Automaton(graph, true, false, reach);
         this.beginnings = graph.beginnings();
-        this.mayBeEmpty = graph.mayBeEmpty();
+        this.mayBeEmpty = graph.mayBeEmpty(false);
+        this.mayBeAtEnd = graph.mayBeEmpty(true);
     }
 
     /** @throws IllegalArgumentException if the pattern is malformed, uses what is not known here, or is too long */
@@ -176,10 +178,13 @@ public final class Words {
         return automaton.end(text, 0, text.length()) == text.length();
     }
 
+    /** Where a match may begin, from a place on: at the beginning of the text always; or -1. */
     private int nextStart(String text, int from, int to) {
-        int last = beginsText ? Math.min(1, to) : to;
+        if (from == 0 || from > to || beginsText) {
+            return from == 0 ? 0 : -1;
+        }
         int at = mayBeEmpty ? from : beginnings.next(text, from, to);
-        return at < last || mayBeEmpty && at == to && (to == 0 || !beginsText) ? at : -1;
+        return at < to || mayBeAtEnd ? at : -1;
     }
 
     @Override
