@@ -28,6 +28,7 @@ final class PhraseTable<V> {
     private final int[] nodes;
     /** By node: the value of the phrase that ends there. */
     private final @Nullable Object[] values;
+
     private final WordStarts beginnings;
 
     private PhraseTable(SortedMap<String, V> entries) {

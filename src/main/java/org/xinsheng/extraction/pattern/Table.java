@@ -69,7 +69,7 @@ final class Table {
 
     /** Null to a reader that races with its writer. */
     @Nullable Question question(int number) {
-        Question[] all = questions;
+        @Nullable Question[] all = questions;
         int index = number >>> ROW_SHIFT;
         return index < all.length ? all[index] : null;
     }
