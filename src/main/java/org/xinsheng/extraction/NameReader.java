@@ -34,7 +34,8 @@ final class NameReader implements FieldReader {
         this.addresses = new AddressScanner(gazetteer);
         this.places = new PlaceChooser(gazetteer);
         this.organisations = new OrganisationFinder(lexicon);
-        this.people = new PersonFinder(lexicon);
+        PersonNames names = new PersonNames(lexicon);
+        this.people = new PersonFinder(lexicon, names);
         this.projects = new ProjectFinder(lexicon);
         this.sites = new ProjectChooser(lexicon);
         this.siteNames = new SiteNames(lexicon);
@@ -42,7 +43,7 @@ final class NameReader implements FieldReader {
         this.unmarked = new UnmarkedNameFinder(lexicon);
         this.introduced = new IntroducedNameFinder(lexicon);
         this.placed = new PlacedNameFinder(lexicon);
-        this.lone = new LoneNameFinder(lexicon, people);
+        this.lone = new LoneNameFinder(lexicon, names);
         this.lexicon = lexicon;
         this.suggestions = model == null ? null : new ModelSuggestions(model, organisations);
     }
@@ -78,7 +79,9 @@ final class NameReader implements FieldReader {
                 .forEach(found::add);
         addFree(found, projectNames);
         addFree(found, lone.find(scene));
-        addFree(found, people.find(text).stream().filter(p -> isWhole(scene, p)).toList());
+        addFree(
+                found,
+                people.find(scene).stream().filter(p -> isWhole(scene, p)).toList());
         addFree(found, placed.find(scene, scene.building()));
         List<NameCandidate> all = suggestions == null ? found : suggestions.join(scene, found);
         List<NameCandidate> sorted = new ArrayList<>(all);
