@@ -3,6 +3,11 @@ package org.xinsheng.extraction;
 /** What speaks for demands other than wages (R05, R06), and for matters that have nothing to do with labour. */
 final class DemandCues {
 
+    private static final String OTHER_CLAIMS =
+            "押金|保证金|证书费|培训费|服装费|违约金|风险金|集资款?|股权|安置费|安置金|身份置换金?|年金|经济补偿金?|补偿金|赔偿金|医药费|医疗费|住院费|丧葬费|加班费|双倍工资|公积金|社保(?!局|所)|养老保险|养老、|医保(?!局)|失业金|年休假|高温费";
+
+    private static final String OFFICES = "(?:纪委|住建|环保|生态环境|水利|公安|经侦|市监|市场监管|教育|城管|税务|审计|消防|卫健|安监)";
+
     static final Cue INJURY = Cue.of(
             "injury",
             "工伤(?!保险(?!待遇))|受伤|骨折|摔(?:下|伤|断|成|了|残)|压(?:断|伤|到|坏|残)|砸(?:伤|断|到|残)|断指|断了?.{0,4}(?:手指|指头|腿|胳膊)|截肢|伤残|掉下来|职业病|尘肺|矽肺|硅肺|工亡|伤亡|轧断|切断|绞断|夹断|烫伤|烧伤|触电|受了伤|伤到|压伤|锯伤|锯断|医疗费|医药费|摔下来|扎(?:穿|伤)|缝.{0,2}针|injur");
@@ -11,7 +16,7 @@ final class DemandCues {
     static final Cue WORK_PLACE = Cue.of("work place", "工|干活|老板|公司|上班|架子|厂|冲床|单位|矿");
 
     static final Cue INSURANCE =
-            Cue.of("insurance", "社保|社会保险|养老保险|医保|五险|六险|公积金|失业(?:金|保险)|生育(?:津贴|保险)|工伤保险|参保|(?:买|交|缴|购).{0,4}(?:保险|社保)");
+            Cue.of("insurance", "社保(?!所|中心|大厅|科|窗口|部门)|社会保险|养老保险|医保|五险|六险|公积金|失业(?:金|保险)|生育(?:津贴|保险)|工伤保险|参保|(?:买|交|缴|购).{0,4}(?:保险|社保)");
 
     /** Contributions that the employer did not pay. */
     static final Cue INSURANCE_UNPAID = Cue.of(
@@ -33,6 +38,19 @@ final class DemandCues {
     static final Cue WITH_WAGES = Cue.of(
             "wages and another demand",
             "(?:工资|工钱|薪资|薪水)(?:和|及|以及|、|与|还有|跟)[^,，。;；!?\\n]{0,8}?(?:加班费|经济补偿|补偿金|赔偿|社保|保险|公积金|医疗费|医药费|借款|遣散费)|(?:加班费|经济补偿|补偿金|赔偿金?|社保|保险|公积金|医疗费|医药费|遣散费)(?:和|及|以及|、|与|还有|跟)[^,，。;；!?\\n]{0,8}?(?:工资|工钱|薪资|薪水)");
+
+    /** Money or rights other than wages that workers miss in so many words. */
+    static final Cue SECOND = Cue.of(
+            "second demand",
+            "(?:" + OTHER_CLAIMS + ")[^。;；\\n]{0,12}?(?:没|未|不(?!知)|欠|断|停|退|拖|补缴|补交|补上|续|一分|管|扣|挂账)|(?:退|还|补缴|补交|补|续|付|要|给)(?:我们?|一下|上|清|还|了|回){0,2}[^。,，;；\\n]{0,6}?(?:"
+                    + OTHER_CLAIMS + ")");
+
+    /** Several demands set side by side, or several offices asked at once. */
+    static final Cue SEVERAL = Cue.of(
+            "several demands",
+            "(?:[两三四]件事|第二件|[两三四]条(?:要求|诉求)|要求(?:归到|有)[两三四][条点]|一[样件]都?不能少)|"
+                    + OFFICES + "[^。;；,，]{0,12}?(?:查|管|处理)[^。]{0,24}?(?:人社|劳动|工资|工钱|欠薪)|(?:人社|劳动(?:局|监察|部门)?)[^。;；]{0,20}?"
+                    + OFFICES + "[^。;；,，]{0,12}?(?:查|管|处理|联合)");
 
     /** Breaches of the labour law named as a subject. */
     static final Cue RIGHTS = Cue.of("labour law", "劳动法|劳动合同|违法用工|同工不同|加班费|霸王条款|安全检查");

@@ -12,6 +12,7 @@ record Letter(String head, String text, boolean titled) {
     private static final int LONGEST_TITLE = 60;
     private static final int LEAST_BODY = 40;
     private static final int BEGINNING = 40;
+    private static final int END = 80;
 
     static Letter of(String text) {
         int start = firstVisible(text);
@@ -27,6 +28,11 @@ record Letter(String head, String text, boolean titled) {
             start++;
         }
         return start;
+    }
+
+    /** The last words: what is asked for. */
+    String end() {
+        return text.substring(Math.max(0, text.length() - END));
     }
 
     int length() {

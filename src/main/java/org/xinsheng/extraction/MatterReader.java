@@ -149,6 +149,9 @@ final class MatterReader implements FieldReader {
                 || evidence.letter().length() < 2 * LETTER && evidence.says(DemandCues.WITH_WAGES)) {
             return true;
         }
+        if (evidence.letter().length() > SHORT && severalDemands(evidence)) {
+            return true;
+        }
         if (evidence.letter().titled()) {
             return evidence.headSays(DemandCues.INJURY)
                     || evidence.headSays(DemandCues.INSURANCE)
@@ -161,6 +164,12 @@ final class MatterReader implements FieldReader {
                 && (evidence.says(DemandCues.INSURANCE_UNPAID)
                         || evidence.says(DemandCues.INJURY)
                         || evidence.says(DemandCues.COMPENSATION));
+    }
+
+    private static boolean severalDemands(MatterEvidence evidence) {
+        return evidence.says(DemandCues.SEVERAL)
+                || DemandCues.SECOND.kinds(evidence.letter().text()) > 1
+                || DemandCues.SECOND.in(evidence.letter().end());
     }
 
     private static @Nullable Finding<Matter> withoutWages(NormalizedText normalized, MatterEvidence evidence) {
