@@ -14,6 +14,7 @@ final class MatterReader implements FieldReader {
     private static final int SHORT = 170;
     private static final int LETTER = 250;
     private static final int LONG = 700;
+    private static final double SURE = 0.85;
 
     private final @Nullable LabelModel<Matter> model;
 
@@ -26,6 +27,7 @@ final class MatterReader implements FieldReader {
         Finding<Matter> found = weigh(text, soFar);
         if (found == null && model != null) {
             found = model.find(text, Field.MATTER);
+            found = isForeign(found, text) ? null : found;
         }
         return found == null ? List.of() : List.of(found);
     }
@@ -48,6 +50,15 @@ final class MatterReader implements FieldReader {
         return found == null ? ofTheService(normalized, evidence, soFar) : found;
     }
 
+    /** The model knows wages by the company they keep; where another matter is named, more must speak for them. */
+    private static boolean isForeign(@Nullable Finding<Matter> found, NormalizedText text) {
+        MatterEvidence evidence = new MatterEvidence(Letter.of(text.text()));
+        return found != null
+                && found.value() == Matter.WAGE_ARREARS
+                && found.confidence() < SURE
+                && evidence.elsewhere > evidence.claims + evidence.owed + evidence.named;
+    }
+
     private static boolean owesWages(MatterEvidence evidence, int facts) {
         Letter letter = evidence.letter();
         if (!letter.titled() && letter.length() <= SHORT) {
@@ -68,7 +79,7 @@ final class MatterReader implements FieldReader {
         }
         boolean own = evidence.owner
                 && evidence.claimsInBody() == 0
-                && (evidence.owed > 0 || evidence.letter().length() < 60);
+                && (evidence.owed > 0 || evidence.says(BusinessCues.CONTRACT) || evidence.letter().length() < 60);
         if (evidence.business == 0 && !own) {
             return null;
         }

@@ -22,9 +22,10 @@ final class MessageWages {
         }
         boolean hired =
                 evidence.work > 1 || evidence.work > 0 && evidence.says(WageCues.RATE) || evidence.says(WageCues.TRADE);
+        boolean silent = evidence.claims + evidence.owed + evidence.named == 0;
         boolean priced = hired && evidence.says(WageCues.FIGURE);
         boolean told = facts > 2 || facts > 0 && (evidence.work > 0 || hired);
-        int story = (priced || told) && !isForeignProse(evidence)
+        int story = (priced || told) && !isForeignProse(evidence) && !(silent && evidence.says(IntentCues.COMPLAINT))
                 ? Math.max(1, Math.min(facts, 4) + Math.min(evidence.work, 3) - 1)
                 : 0;
         int elsewhere = DemandCues.ELSEWHERE.kinds(evidence.letter().text());
