@@ -79,7 +79,9 @@ final class MatterReader implements FieldReader {
         }
         boolean own = evidence.owner
                 && evidence.claimsInBody() == 0
-                && (evidence.owed > 0 || evidence.says(BusinessCues.CONTRACT) || evidence.letter().length() < 60);
+                && (evidence.owed > 0
+                        || evidence.says(BusinessCues.CONTRACT)
+                        || evidence.letter().length() < 60);
         if (evidence.business == 0 && !own) {
             return null;
         }
