@@ -57,7 +57,8 @@ final class MaskedNames {
 
     /** a区 behind the name of an estate, or before the number of a house. */
     private static boolean isPartOfEstate(String text, int start, Match<String> word) {
-        boolean begins = ClauseBounds.beginsClause(text, start) || "在到给于去来是的从对请为市".indexOf(text.charAt(start - 1)) >= 0;
+        boolean begins =
+                ClauseBounds.beginsClause(text, start) || "在到给于去来是的从对请为市查诉报映了省".indexOf(text.charAt(start - 1)) >= 0;
         boolean house = word.end() < text.length() && Character.isDigit(text.charAt(word.end()));
         return word.value().equals("区") && (!begins || house);
     }

@@ -18,6 +18,7 @@ final class NameLexicon {
 
     private final PhraseTable<Ending> organisationEndings;
     private final PhraseTable<Ending> projectEndings;
+    private final PhraseTable<Ending> estateEndings;
     private final PhraseTable<Boolean> offices;
     private final PhraseTable<PartyRole> personRoles;
     private final PhraseTable<String> personTitles;
@@ -33,6 +34,7 @@ final class NameLexicon {
     private NameLexicon() {
         organisationEndings = endings("lexicon/organisation-suffixes.txt");
         projectEndings = endings("lexicon/project-suffixes.txt");
+        estateEndings = endings("lexicon/estate-endings.txt");
         offices = table("lexicon/offices.txt", "W"::equals);
         personRoles = table("lexicon/roles.txt", PartyRole::valueOf);
         personTitles = PhraseTable.ofWords(ModelFiles.lines("lexicon/person-titles.txt"));
@@ -94,6 +96,15 @@ final class NameLexicon {
 
     @Nullable Match<Ending> projectEndingAt(CharSequence text, int at) {
         return projectEndings.longestAt(text, at);
+    }
+
+    /** As {@link #projectEndingAt}, with those of estates that are common words too. */
+    @Nullable Match<Ending> siteEndingAt(CharSequence text, int at) {
+        Match<Ending> ending = projectEndings.longestAt(text, at);
+        Match<Ending> estate = estateEndings.longestAt(text, at);
+        return ending == null || estate != null && !ending.value().strong() && estate.end() > ending.end()
+                ? estate
+                : ending;
     }
 
     @Nullable Match<PartyRole> personRoleAt(CharSequence text, int at) {

@@ -13,11 +13,12 @@ final class ProjectChooser {
         }
     }
 
-    private static final double BIAS = -0.9;
-    private static final double PER_CHARACTER = 0.21;
-    private static final double PER_WEIGHT = 2.0;
-    private static final double PER_POSITION = -0.0066;
+    private static final double BIAS = -1.4;
+    private static final double PER_CHARACTER = 0.42;
+    private static final double PER_WEIGHT = 1.9;
+    private static final double PER_POSITION = -0.0154;
     private static final int LONGEST_BONUS = 12;
+    private static final int LATE = 300;
 
     private final ProjectSigns signs;
 
@@ -42,6 +43,6 @@ final class ProjectChooser {
         for (ProjectSign sign : signs.of(scene, name, names, payer)) {
             sum += sign.weight();
         }
-        return sum + PER_POSITION * name.start();
+        return sum + PER_POSITION * Math.min(LATE, name.start());
     }
 }

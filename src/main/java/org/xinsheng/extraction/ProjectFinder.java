@@ -14,13 +14,14 @@ final class ProjectFinder {
 
     private static final String BY = "rule:project";
     private static final int LEAST_GENERIC = 4;
+    private static final int LONGEST_GAP = 9;
     private static final Words SECTION = Words.of(
             "(?:(?:\\(|（)?(?:第?[一二三四五六七八九十\\d]{1,3}(?:期|标段|标)|[a-z东南西北]\\d?区|[a-z]?\\d{1,2}(?:地块|标段)|第?[一二三四五六七八九十\\d]{1,3}合同段|[a-z]\\d{0,2}[市县区]段)(?:\\)|）)?|(?:iv|ii|iii|i|v)标段){1,2}");
     private static final Words NOT_A_NAME = Words.of(
-            "支付|承诺|责成|利息|建好|开始|然后|公司|收费|合资|验收|完成|要求|拖欠|至今|安装|任何|以后|^(?:拆|装|焊|扩|修|建|贴|做|干|搞)|(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
+            "全长|公$|去|来了|修(?:地铁|铁|公路|高速|路)|(?:设计|测绘|研究|检察|勘测)院?$|支付|承诺|责成|利息|建好|开始|然后|公司|收费|合资|验收|完成|要求|拖欠|至今|安装|任何|以后|^(?:拆|装|焊|扩|修|建|贴|做|干|搞)|(我们?|的|了|在|做|干|欠|工资|钱|包工头|老板|他|她|不|没|人)$|^(?:[\\d一二三四五六七八九十两几]+(?:个|处|栋|座|条|号|年|月)?)$");
     private static final Words INTRODUCED = Words.of("(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| ){1,4} ?");
     private static final Words NAME = Words.of("\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?(?=[\\s,。;!?(（]|$)");
-    private static final Words NO_NAME = Words.of("啥|什么|不|没|我|欠|工资|钱|在|哪");
+    private static final Words NO_NAME = Words.of("啥|什么|不|没|我|欠|工资|钱|在|哪|老板|公司|私人|挂靠|负责|他|由");
     private static final int MOST = 200;
 
     private final NameLexicon lexicon;
@@ -33,7 +34,7 @@ final class ProjectFinder {
         String text = scene.text();
         List<NameCandidate> found = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
-            Match<Ending> ending = lexicon.projectEndingAt(text, i);
+            Match<Ending> ending = lexicon.siteEndingAt(text, i);
             NameCandidate candidate = ending == null ? null : candidate(scene, ending);
             if (candidate != null) {
                 found.removeIf(candidate::overlaps);
@@ -63,12 +64,15 @@ final class ProjectFinder {
         }
         int usual = behindFirm(text, scene.bounds().nameStart(first.start(), 1), first.start());
         int bounded = SiteBounds.begin(scene, first.start(), usual);
-        int start = withoutAddress(text, bounded, first.start(), addresses);
+        int start = withoutVerb(text, withoutAddress(text, bounded, first.start(), addresses), first.start());
         String core = text.substring(start, first.start());
+        if (core.isEmpty() && !first.value().strong()) {
+            return null;
+        }
         if (lexicon.isGeneric(core)) {
             return generic(scene, start, end, strong);
         }
-        if (!lexicon.hasStranger(core) && !behindAddress(start, addresses)) {
+        if (!lexicon.hasStranger(core) && !behindAddress(text, start, addresses)) {
             return null;
         }
         if (core.length() < (strong ? 1 : 2) || NOT_A_NAME.isIn(core)) {
@@ -76,7 +80,8 @@ final class ProjectFinder {
         }
         if (!strong
                 && !worked
-                && (!ClauseBounds.beginsClause(text, start) && !behindAddress(start, addresses) || end - start > 9)) {
+                && (!ClauseBounds.beginsClause(text, start) && !behindAddress(text, start, addresses)
+                        || end - start > 9)) {
             return null;
         }
         double weight = strong ? (core.length() > 1 ? 0.65 : 0.4) : 0.5;
@@ -96,18 +101,38 @@ final class ProjectFinder {
         return lexicon.isTradeAt(scene.text(), end)
                 || scene.text().startsWith("那边", end)
                 || scene.text().startsWith("的", end)
+                || lexicon.boundariesAt(scene.text(), end).stream()
+                        .anyMatch(word -> scene.bounds().isCut(word.end()))
                 || lexicon.cues().endAt(NameCue.WORK_BEHIND, scene.text(), end) > 0;
     }
 
     /** Of the kind alone; with its place it is as good as a name: K7市|地铁5号线. */
-    private static @Nullable NameCandidate generic(Scene scene, int start, int end, boolean strong) {
+    private @Nullable NameCandidate generic(Scene scene, int start, int end, boolean strong) {
         Address place = scene.addressOver(Math.max(0, start - 1));
         boolean placed = place != null && place.named() == start;
         if (!strong || end - start < (placed ? 3 : LEAST_GENERIC)) {
             return null;
         }
-        int from = placed && place != null ? place.last() : start;
-        return new NameCandidate(Kind.PROJECT, PartyRole.OTHER, from, end, BY, placed ? 0.6 : 0.5);
+        int from = SiteBounds.alongPlaces(scene, placed && place != null ? place.last() : start, end);
+        int to = withMoreWords(scene, start, end);
+        return new NameCandidate(Kind.PROJECT, PartyRole.OTHER, from, to, BY, placed ? 0.6 : 0.5);
+    }
+
+    /** 老旧小区|加装电梯项目: a kind goes on to the next ending through words of kinds. */
+    private int withMoreWords(Scene scene, int start, int end) {
+        for (int i = end + 1; i < Math.min(scene.length(), end + LONGEST_GAP); i++) {
+            if (ClauseBounds.isBreak(scene.at(i - 1))) {
+                return end;
+            }
+            Match<Ending> more = lexicon.projectEndingAt(scene.text(), i);
+            if (more != null
+                    && more.value().strong()
+                    && SiteBounds.isOneName(scene.text(), end, i)
+                    && lexicon.isGeneric(scene.text().substring(start, i))) {
+                return withMoreEndings(scene.text(), more.end());
+            }
+        }
+        return end;
     }
 
     /** 学府 in 学府路 and 桥 in 金桥街道 end no site's name. */
@@ -173,14 +198,21 @@ final class ProjectFinder {
         return begin;
     }
 
+    /** 住|南苑小区. */
+    private static int withoutVerb(String text, int start, int ending) {
+        return start < ending - 1 && text.charAt(start) == '住' ? start + 1 : start;
+    }
+
     /** A road or village is no part of the name, unless the rest is none: 滨江东路|翻修. */
     private int behindTail(String text, Address address, int ending) {
         int behind = Math.max(address.named(), address.end());
         return behind <= ending - 2 && lexicon.hasStranger(text.substring(behind, ending)) ? behind : address.named();
     }
 
-    private static boolean behindAddress(int start, List<Address> addresses) {
-        return addresses.stream().anyMatch(a -> a.named() == start || a.end() == start);
+    private static boolean behindAddress(String text, int start, List<Address> addresses) {
+        int link = text.startsWith("的", start - 1) ? start - 1 : start;
+        return addresses.stream()
+                .anyMatch(a -> a.last() == start || a.named() == start || a.end() == start || a.end() == link);
     }
 
     private void named(String text, List<Address> addresses, List<NameCandidate> found) {

@@ -3,25 +3,27 @@ package org.xinsheng.extraction;
 /** What speaks for or against a name being the site of the work that is owed for, with its weight in log-odds. */
 enum ProjectSign {
     /** The name ends in 项目, 工程, 标段, 小区: a site by itself. */
-    ENDS_LIKE_A_SITE(0.5),
+    ENDS_LIKE_A_SITE(0.7),
     /** Model and rules agree. */
-    CONFIRMED(0.8),
+    CONFIRMED(1.3),
     /** 二期, 3标段. */
     SECTION(0.1),
     /** Builders write. */
     BUILDERS(0.5),
-    NO_BUILDERS(-1.0),
+    NO_BUILDERS(-1.5),
     /** 在X贴砖, 承建X. */
-    WORKED_AT(0.1),
+    WORKED_AT(-0.4),
+    /** 承建X, 关于X. */
+    TAKEN_ON(-0.0),
     /** X工地, X那边. */
     SITE_WORD(0.2),
-    OWED_AT(0.7),
-    IN_TITLE(0.6),
+    OWED_AT(1.0),
+    IN_TITLE(0.2),
     STANDS_ALONE(0.7),
     NAMED_AS(1.0),
-    REPEATED(0.4),
+    REPEATED(0.5),
     /** A kind without a name: 光伏发电项目. */
-    GENERIC(-1.1),
+    GENERIC(-1.3),
     DENIED(-4.0),
     /** 尊敬的X, 向X反映. */
     TOLD(-1.5),
@@ -30,21 +32,21 @@ enum ProjectSign {
     /** The school or firm where somebody is employed, not one that is built. */
     EMPLOYS(-1.1),
     /** Told by what was built alone: 修渠. */
-    WORKS(0.3),
+    WORKS(-0.0),
     /** No ending tells, only what is said of it. */
-    SPOKEN(-0.2),
+    SPOKEN(-0.5),
     /** The name itself speaks of building: 改造, 隧道. */
-    BUILT(0.2),
+    BUILT(0.0),
     /** A place that is there already: 广场, 产业园. */
-    VENUE(-1.2),
+    VENUE(-1.7),
     /** A body: 政务中心. */
-    INSTITUTION(-1.3),
+    INSTITUTION(-1.5),
     /** 衡山大道 says where. */
-    ROAD(-1.0),
+    ROAD(-1.2),
     /** The text is about shops, guards and cleaners. */
-    SERVICE(-1.1),
+    SERVICE(-2.1),
     /** A word of a sentence stands in it. */
-    BROKEN(-0.7),
+    BROKEN(-0.8),
     /** Part of the name of a firm or person. */
     IN_OTHER_NAME(-1.0),
     /** Somebody lives there. */
@@ -52,11 +54,11 @@ enum ProjectSign {
     /** X对面, X往东. */
     BESIDE(-1.5),
     /** X一家厂, X保安. */
-    HOSTS(-1.3),
+    HOSTS(-1.5),
     /** Building work is told of right behind it. */
-    TRADE_BEHIND(0.2),
+    TRADE_BEHIND(0.1),
     /** Its place stands before it. */
-    PLACED(0.3);
+    PLACED(0.2);
 
     private final double weight;
 

@@ -25,6 +25,11 @@ final class ProjectSigns {
     private static final List<String> MADE_FOR =
             List.of("项目部", "指挥部", "建设", "装修", "经理部", "工程部", "改建工", "项目", "装饰", "筹建处", "业主");
 
+    /** Weight of what the model alone takes for a name. */
+    private static final double GUESSED = 0.4;
+
+    private static final int LONG = 4;
+
     private final NameLexicon lexicon;
     private final CueWords cues;
     private final ProjectWords words;
@@ -37,7 +42,8 @@ final class ProjectSigns {
 
     Set<ProjectSign> of(Scene scene, NameCandidate name, List<NameCandidate> names, @Nullable NamedParty payer) {
         Set<ProjectSign> signs = EnumSet.noneOf(ProjectSign.class);
-        signs.add(scene.building() ? ProjectSign.BUILDERS : ProjectSign.NO_BUILDERS);
+        boolean built = scene.building() || name.by().startsWith(WorksFinder.BY);
+        signs.add(built ? ProjectSign.BUILDERS : ProjectSign.NO_BUILDERS);
         words.add(scene, name, signs);
         before(scene, name, signs);
         behind(scene, name, signs);
@@ -46,7 +52,9 @@ final class ProjectSigns {
             signs.add(ProjectSign.IN_TITLE);
         }
         boolean employs = payer != null && payer.mentions().stream().anyMatch(name::overlaps);
-        if (employs && !(scene.building() && signs.contains(ProjectSign.WORKED_AT))) {
+        if (employs
+                && !(scene.building()
+                        && (signs.contains(ProjectSign.WORKED_AT) || signs.contains(ProjectSign.TAKEN_ON)))) {
             signs.add(ProjectSign.EMPLOYS);
         }
         return signs;
@@ -59,7 +67,8 @@ final class ProjectSigns {
             if (other.start() != name.start() && scene.name(other).equals(spoken)) {
                 signs.add(ProjectSign.REPEATED);
             }
-            if (other.kind() != Kind.PROJECT && isInside(scene, name, other)) {
+            boolean sure = other.kind() != Kind.PROJECT && other.weight() > GUESSED;
+            if (sure && isInside(scene, name, other)) {
                 signs.add(ProjectSign.IN_OTHER_NAME);
             }
         }
@@ -71,7 +80,8 @@ final class ProjectSigns {
         boolean cut = name.overlaps(other) && name.end() > other.end() && name.start() > other.start();
         String rest = scene.text().substring(Math.min(name.end(), other.end()), other.end());
         boolean sure = name.weight() >= 0.6 || name.by().equals("rule:works");
-        return cut || within && !(sure && MADE_FOR.contains(rest));
+        boolean ofSite = MADE_FOR.contains(rest) || rest.length() > LONG && name.start() == other.start();
+        return cut || within && !(sure && ofSite);
     }
 
     private void before(Scene scene, NameCandidate name, Set<ProjectSign> signs) {
@@ -84,7 +94,11 @@ final class ProjectSigns {
         if (endsAt(RESIDING, text, start) || endsAt(RESIDING, text, name.start())) {
             signs.add(ProjectSign.RESIDENCE);
         }
-        if (cues.startAt(NameCue.TAKEN_ON, text, start) >= 0 || cues.startAt(NameCue.WORK_BEFORE, text, start) >= 0) {
+        int verb = text.startsWith("的", start - 1) ? start - 1 : start;
+        if (cues.startAt(NameCue.TAKEN_ON, text, verb) >= 0) {
+            signs.add(ProjectSign.TAKEN_ON);
+        }
+        if (cues.startAt(NameCue.WORK_BEFORE, text, start) >= 0) {
             signs.add(ProjectSign.WORKED_AT);
         } else if (cues.startAt(NameCue.TOLD, text, start) >= 0) {
             signs.add(ProjectSign.TOLD);

@@ -47,10 +47,10 @@ final class ProjectWords {
         if (words.endsWith("期") || words.endsWith("标段") || words.endsWith("标") || words.endsWith("合同段")) {
             signs.add(ProjectSign.SECTION);
         }
-        if (lexicon.isGeneric(words)) {
+        if (!signs.contains(ProjectSign.WORKS) && lexicon.isGeneric(words)) {
             signs.add(ProjectSign.GENERIC);
         }
-        if (!signs.contains(ProjectSign.BUILT) && isIn(SERVICES, scene.text())) {
+        if (!signs.contains(ProjectSign.BUILT) && isOfServices(scene)) {
             signs.add(ProjectSign.SERVICE);
         }
         if (!scene.bounds().isWhole(name.start(), Math.max(name.start(), name.end() - 2))) {
@@ -81,7 +81,7 @@ final class ProjectWords {
             signs.add(ProjectSign.BUILT);
             return;
         }
-        if (VENUES.stream().anyMatch(words::contains)) {
+        if (VENUES.stream().anyMatch(words::contains) && !words.endsWith("期")) {
             signs.add(ProjectSign.VENUE);
         }
         if (isIn(INSTITUTIONS, words)) {
@@ -96,6 +96,17 @@ final class ProjectWords {
         Address place = scene.addressOver(name.start());
         boolean placed = place != null && SiteBounds.isSurelyPlace(place) && place.named() < name.end();
         return scene.text().substring(placed && place != null ? place.named() : name.start(), name.end());
+    }
+
+    /** Whether shops, guards and cleaners are spoken of at least as often as building. */
+    private boolean isOfServices(Scene scene) {
+        int services = 0;
+        int trades = 0;
+        for (int i = 0; i < scene.length(); i++) {
+            services += SERVICES.longestAt(scene.text(), i) == null ? 0 : 1;
+            trades += lexicon.isTradeAt(scene.text(), i) ? 1 : 0;
+        }
+        return services > 0 && services >= trades;
     }
 
     private static boolean isIn(PhraseTable<String> words, String text) {

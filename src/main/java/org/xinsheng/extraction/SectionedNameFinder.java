@@ -51,6 +51,7 @@ final class SectionedNameFinder {
                 && !ClauseBounds.looksLikeSentence(core)
                 && !lexicon.isGeneric(core)
                 && core.chars().noneMatch(Character::isDigit)
+                && "肺癌瘤病".indexOf(scene.at(section - 1)) < 0
                 && !scene.isPlace(start, section);
         char last = scene.at(scene.at(sectionEnd - 1) == ')' ? sectionEnd - 2 : sectionEnd - 1);
         int end = PARTS.indexOf(last) >= 0 ? sectionEnd : section;

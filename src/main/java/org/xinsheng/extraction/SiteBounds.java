@@ -29,6 +29,10 @@ final class SiteBounds {
      */
     static int begin(Scene scene, int ending, int usual) {
         int from = alongRoute(scene, usual, ending);
+        Address inside = placeBefore(scene, ending);
+        if (inside != null && inside.start() > from && "至到".indexOf(scene.at(inside.start() - 1)) < 0) {
+            return inside.named();
+        }
         Address place = placeBefore(scene, Math.min(from, ending));
         return place != null && isOneName(scene.text(), place.named(), ending) ? place.named() : from;
     }
@@ -54,7 +58,9 @@ final class SiteBounds {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (ClauseBounds.isBreak(text.charAt(i)) || NEVER.longestAt(text, i) != null) {
+            if (ClauseBounds.isBreak(text.charAt(i))
+                    || "()".indexOf(text.charAt(i)) >= 0
+                    || NEVER.longestAt(text, i) != null) {
                 return false;
             }
         }
@@ -73,6 +79,16 @@ final class SiteBounds {
         }
         Address start = scene.addressOver(at - 1);
         return start != null ? start.start() : scene.bounds().nameStart(at, 2);
+    }
+
+    /** 甲县到|乙县的高速公路: a road's name of two places and its kind. */
+    static int alongPlaces(Scene scene, int from, int ending) {
+        int at = scene.at(from - 1) == '的' ? from - 1 : from;
+        Address goal = scene.addressOver(at - 1);
+        int link = scene.addressOver(from) != null ? from - 1 : goal == null ? -1 : goal.start() - 1;
+        boolean route = link > 1 && "至到".indexOf(scene.at(link)) >= 0 && isRoad(scene.text(), Math.max(0, ending - 6));
+        Address origin = route ? scene.addressOver(link - 1) : null;
+        return origin == null ? from : origin.start();
     }
 
     private static boolean isRoad(String text, int ending) {

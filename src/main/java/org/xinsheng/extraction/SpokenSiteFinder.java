@@ -31,6 +31,9 @@ final class SpokenSiteFinder {
     /** What a clause about work begins with. */
     private static final String VERBS = "挖养采拔摘种做干搬装贴砌洗扫拆焊送跑开修打扎铺刷剪割收卖买从至铲队";
 
+    /** Firms and villages: what ends so is no estate. */
+    private static final String WORKPLACES = "司厂场店矿社行馆院所局村镇组";
+
     private static final int LONGEST_CALLED = 5;
 
     private final NameLexicon lexicon;
@@ -58,14 +61,16 @@ final class SpokenSiteFinder {
             return null;
         }
         boolean called = isCalled(scene.text(), start);
-        boolean workplace = called || isBehindPlace(scene, start) || isWorkplace(scene, start);
+        boolean placed = isBehindPlace(scene, start);
+        boolean workplace = called || placed || isWorkplace(scene, start);
         if (!workplace && !ClauseBounds.beginsClause(scene.text(), start)) {
             return null;
         }
         int end = end(scene, start);
         boolean said = isSite(scene, end)
                 || workplace && isWork(scene, end)
-                || called && ClauseBounds.endsClause(scene.text(), end);
+                || (called || placed && scene.building() && scene.at(end) == ' ')
+                        && ClauseBounds.endsClause(scene.text(), end);
         return said ? candidate(scene, start, end, called) : null;
     }
 
@@ -143,7 +148,8 @@ final class SpokenSiteFinder {
                 && !lexicon.isGeneric(name)
                 && !ClauseBounds.looksLikeSentence(name)
                 && !isPersonal(name)
-                && !name.endsWith("公司")
+                && WORKPLACES.indexOf(name.charAt(name.length() - 1)) < 0
+                && !name.startsWith("工地")
                 && VERBS.indexOf(name.charAt(0)) < 0
                 && scene.bounds().isWhole(start, end);
         double weight = called ? WEIGHT + 0.2 : WEIGHT;

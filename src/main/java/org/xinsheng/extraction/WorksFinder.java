@@ -102,7 +102,8 @@ final class WorksFinder {
         Address place = SiteBounds.placeBefore(scene, at);
         boolean named = place != null
                 && at - Math.max(place.named(), place.end()) >= SHORTEST_PLACED
-                && SiteBounds.isOneName(scene.text(), place.named(), at);
+                && SiteBounds.isOneName(scene.text(), place.named(), at)
+                && !scene.text().substring(place.named(), at).contains("样板");
         return named && place != null ? works(scene, place.named(), deed.end()) : null;
     }
 
