@@ -94,7 +94,7 @@ final class GroupedRates {
         }
         String label = in.before(sum, 5).replace("工资", "").replace("的", "").strip();
         boolean named = Trades.end(label) || Kin.WORDS.end(label);
-        if (!sum.is(Role.OPEN)
+        if (!(sum.is(Role.OPEN) || sum.is(Role.OWED))
                 || !named
                 || sum.max() > MOST_MONTHLY
                 || !sum.counted().isPlausibleSum()) {

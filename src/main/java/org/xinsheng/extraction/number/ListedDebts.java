@@ -60,6 +60,10 @@ final class ListedDebts {
                 : Debt.total(members, factor, "rule:sum-of-members", 0.8);
     }
 
+    static boolean isSpread(Situation in, Sum sum) {
+        return SPREAD.end(in.before(sum, 5));
+    }
+
     private static @Nullable Sum own(Situation in) {
         for (Sum sum : in.with(Role.OWED, Role.OPEN, Role.GROSS)) {
             if (MINE.end(in.before(sum, 8))) {

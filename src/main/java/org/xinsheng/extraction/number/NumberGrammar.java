@@ -87,7 +87,8 @@ final class NumberGrammar {
             end++;
         }
         boolean money = text.sees(end, "块元圆") || (end > 0 && text.look(end) == ' ' && text.sees(end + 1, "块元圆"));
-        if (digits < 4 || !money) {
+        boolean large = digits > 1 && text.look(end - 1) == ' ' && text.sees(end, "万w");
+        if ((digits < 4 || !money) && !large) {
             return null;
         }
         text.skip(end);

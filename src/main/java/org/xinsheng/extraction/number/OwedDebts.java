@@ -16,6 +16,7 @@ final class OwedDebts {
     private static final Phrases MORE_IN_LETTERS = Phrases.listed("又 另 还有 以及 加上 外加 、");
     private static final Phrases TOGETHER = Phrases.listed("加起来 合起来 总额 合计 共计 总计 总共");
     private static final Phrases WAGES = Phrases.listed("工资 工钱 人工 薪 民工 劳务费 血汗钱");
+    private static final Phrases THEIRS = Phrases.listed("他们 她们 别人 其他人 其余人");
     private static final Phrases TOTALS = Phrases.listed("共 合计 总 加起来 合起来");
     /** Characters that say again what was said, rather than what else is owed. */
     private static final String SAME_AGAIN = "欠我还差的就是吧对嗯那个应该说没给 我们老板他啊呃额了不大概";
@@ -31,7 +32,7 @@ final class OwedDebts {
             boolean deducted = in.isLetter()
                     && in.before(sum, 5).contains("扣")
                     && in.sums().size() > 1;
-            if (!known && !deducted && sum.max() >= LEAST) {
+            if (!known && !deducted && sum.max() >= LEAST && !isOfOthers(in, sum)) {
                 owed.add(sum);
             }
         }
@@ -61,11 +62,26 @@ final class OwedDebts {
         return Debt.of(one, RateDebts.basisOf(in, one), "rule:owed", owed.size() == 1 ? 0.92 : 0.85);
     }
 
+    /** 少的一万多, 他们加起来四万: what others are owed, next to the speaker's own. */
+    private static boolean isOfOthers(Situation in, Sum sum) {
+        return isTheirs(in, sum)
+                && in.with(Role.OWED, Role.OPEN).stream()
+                        .anyMatch(other -> !isTheirs(in, other) && (other.is(Role.OWED) || WAGES.in(in.before(other, 10))));
+    }
+
+    private static boolean isTheirs(Situation in, Sum sum) {
+        return ListedDebts.isSpread(in, sum) || THEIRS.in(Surroundings.clauseBefore(in.text(), sum.start(), 10));
+    }
+
     /** 总工资21000 支了3000 伙食扣800: the deduction is not what is owed. */
     private static @Nullable Debt restOf(Situation in, Sum owed) {
         Debt due = RemainingDebts.dueLessPaid(in, owed);
         boolean deducted = !in.isLetter() && in.before(owed, 3).contains("扣");
-        return due != null || !deducted ? due : RemainingDebts.grossLessPaid(in);
+        if (due != null || !deducted) {
+            return due;
+        }
+        Debt rest = RemainingDebts.grossLessPaid(in);
+        return rest != null ? rest : RemainingDebts.net(in, owed);
     }
 
     /** 提成6900没发，底薪2600也没发，加起来九千五. */

@@ -15,6 +15,8 @@ final class RateDebts {
             Phrases.listed("工资 我工资 我的工资 工资是 我工资是 薪水 薪资 我们工资 工资才 包月 月工资 月薪 每月工资 工资每月 底薪");
     private static final Phrases EACH = Phrases.listed("每人 一人 每个人 一个人 人均 各");
     private static final Phrases EACH_OWED = Phrases.listed("每人 人均 每个人 每名 每位 平均每人");
+    private static final Phrases ALL_WORK = Phrases.listed("一共 总共 共 合计 共计 总计 共有 一共有");
+    private static final Phrases OWN = Phrases.listed("我自己 我个人 我的部分 我本人 本人 我那份");
     private static final Phrases EACH_BEHIND = Phrases.listed("一个 一人 每人 /人 一位");
     private static final Phrases TOTALS = Phrases.listed("共 合计 总 加起来 合起来 每天 每月");
     private static final long LEAST_MONTHLY = 800 * Quantity.ONE;
@@ -141,7 +143,8 @@ final class RateDebts {
         boolean two =
                 in.heads() == 2 && in.people() != null && in.people().count().max() == 2;
         boolean said = EACH.in(in.before(rate, 8));
-        boolean each = in.heads() >= 3 && !in.areCouple() || said && in.people() == null;
+        boolean crowd = in.heads() >= 3 && !in.areCouple() && !isOfAll(in, rate, count);
+        boolean each = crowd || said && in.people() == null;
         AmountBasis basis = each ? AmountBasis.PER_PERSON : AmountBasis.TOTAL;
         String rule = "rule:rate-times-" + nameOf(rate.role());
         Sum instead = isShortPay(rate, paid) ? paid.getFirst() : paidEach(in, rate);
@@ -166,6 +169,13 @@ final class RateDebts {
         }
         Debt debt = Debt.less(min, max, paid, basis, parts, rule, most > fewest ? 0.65 : 0.8);
         return debt == null ? null : debt.with(count);
+    }
+
+    /** Pieces and 一共61个工 are counted for the whole crew; 我自己每月7500 is the speaker's own. */
+    private static boolean isOfAll(Situation in, Sum rate, WorkDone.Count count) {
+        boolean pieces = rate.is(Role.PIECE_RATE) && !EACH_OWED.in(in.before(rate, 10));
+        boolean all = ALL_WORK.end(Surroundings.clauseBefore(in.text(), count.start(), 4));
+        return pieces || all || OWN.in(Surroundings.clauseBefore(in.text(), rate.start(), 14));
     }
 
     /** 22一小时 结果发14: paid by the hour too. */

@@ -20,7 +20,7 @@ final class RateReader {
 
     private static final long MOST_PER_PIECE = 20_000 * Quantity.ONE;
     private static final long LEAST_MONTHLY = 200 * Quantity.ONE;
-    private static final int REACH = 16;
+    private static final int REACH = 20;
     private static final int MOST_FILLERS = 9;
 
     private static final Phrases FILLERS = Phrases.listed(

@@ -46,6 +46,16 @@ final class RemainingDebts {
         return since.isEmpty() || still ? null : less(due, since, 0.8);
     }
 
+    /** 扣了两千架子钱 应得18605: the whole that is told behind a deduction is net of it. */
+    static @Nullable Debt net(Situation in, Sum deducted) {
+        for (Sum gross : in.with(Role.GROSS)) {
+            if (gross.start() > deducted.end() && gross.min() > deducted.max()) {
+                return Debt.of(gross, AmountBasis.TOTAL, "rule:total", 0.8);
+            }
+        }
+        return null;
+    }
+
     private static boolean isSince(Situation in, Sum due, Sum paid) {
         boolean near = paid.start() - due.end() <= NEAR;
         return near && !NOT_SINCE.in(in.between(due, paid, 12));
@@ -60,7 +70,7 @@ final class RemainingDebts {
     /** 工钱4万8 拿了2万3: a wage named alone, and less than it paid behind. */
     static @Nullable Debt openLessPaid(Situation in) {
         List<Sum> paid = in.with(Role.PAID);
-        if (paid.isEmpty() || in.isLetter()) {
+        if (paid.isEmpty()) {
             return null;
         }
         for (Sum sum : in.with(Role.OPEN)) {
@@ -68,6 +78,7 @@ final class RemainingDebts {
                     && sum.min() > paid.getFirst().max();
             if (before
                     && OpenDebts.mayStandAlone(in, sum)
+                    && (!in.isLetter() || paid.size() == 1 && paid.getFirst().start() - sum.end() <= NEAR)
                     && (isWage(in, sum) || isFollowedBy(in, sum, paid.getFirst()))) {
                 return less(sum, paid, 0.75);
             }

@@ -23,6 +23,9 @@ final class SumRoles {
     private static final Phrases BARE_PAYMENT = Phrases.listed("支付 支 付给 给付 支付给");
     private static final Phrases DEMANDED =
             Phrases.listed("判决 裁决 判令 判 要求 请求 责令 应当 应该 应 需 须 承诺 保证 督促 限期 拒不 拒绝 申请 令其 必须 尽快");
+    /** 工钱3960他说抵医药费: the other thing belongs to another verb. */
+    private static final Phrases SAID = Phrases.listed("他 她 说 抵 老板 公司 要 被");
+
     private static final String BREAKS = " ，,、";
 
     private final String text;
@@ -74,7 +77,7 @@ final class SumRoles {
         }
         Cue before = lastRole(left.substring(0, last.start()));
         boolean near = before != null
-                && before.role() == Role.PAID
+                && !before.word().equals("是")
                 && last.start() - before.end() <= 5
                 && left.substring(before.end(), last.start()).chars().noneMatch(c -> BREAKS.indexOf(c) >= 0);
         return near ? before : last;
@@ -90,7 +93,8 @@ final class SumRoles {
 
     private boolean isTurnedDown(Counted number, @Nullable Cue cue) {
         boolean offer = cue == null || cue.role() == Role.PAID || cue.role() == Role.PROMISED;
-        String behind = Surroundings.after(text, number.end(), 8);
+        boolean withheld = cue != null && cue.word().startsWith("扣");
+        String behind = withheld ? "" : Surroundings.after(text, number.end(), 8);
         int at = TURNED_DOWN.first(behind, 0);
         return offer && at >= 0 && at <= 3;
     }
@@ -119,7 +123,10 @@ final class SumRoles {
     private @Nullable Role behind(Counted number, int ceiling) {
         boolean apart = text.startsWith(" ", number.end()) || text.startsWith("，", number.end());
         Cue cue = apart ? null : cueBehind(number, ceiling, NEAR_BEHIND);
-        return cue == null ? null : cue.role();
+        boolean told = cue != null
+                && cue.role() == Role.FOREIGN
+                && SAID.in(Surroundings.clauseAfter(text, number.end(), cue.start()));
+        return cue == null || told ? null : cue.role();
     }
 
     private Role owedFurtherBehind(Counted number, int ceiling) {
@@ -161,10 +168,10 @@ final class SumRoles {
         if (earlier == null || earlier.word().equals("是")) {
             return Role.GROSS;
         }
-        if (earlier.role() == Role.OWED) {
-            return Role.OWED;
-        }
         boolean sameClause = before.substring(earlier.end()).chars().noneMatch(c -> BREAKS.indexOf(c) >= 0);
+        if (earlier.role() == Role.OWED) {
+            return sameClause || Totals.saysTogether(gross.word()) ? Role.OWED : Role.GROSS;
+        }
         return sameClause ? Role.PAID : Role.GROSS;
     }
 

@@ -25,6 +25,11 @@ final class Totals {
         return best;
     }
 
+    /** 一共, 加起来 speak of what was just said, 总价 and 合同款 of something else. */
+    static boolean saysTogether(String word) {
+        return TOGETHER.contain(word);
+    }
+
     static boolean isTotal(Situation in, Sum sum) {
         String before = Surroundings.clauseBefore(in.text(), sum.start(), REACH);
         return TOGETHER.in(before) && !OF_WORK.in(before);

@@ -181,13 +181,25 @@ final class WorkDone {
         return PER_DAY.end(before) || NOT_WORKED_BEFORE.in(before) || NOT_WORKED_BEHIND.begin(behind);
     }
 
-    static boolean matches(String said, String wanted) {
+    static boolean matches(String saidUnit, String wantedUnit) {
+        String said = plain(saidUnit);
+        String wanted = plain(wantedUnit);
         return wanted.isEmpty()
                 || Weights.areBoth(said, wanted)
                 || said.startsWith(wanted)
                 || wanted.startsWith(said)
                 || said.endsWith(wanted)
                 || (said.contains("课") && wanted.contains("课"));
+    }
+
+    /** 平方, 个平方 and 平米 are one unit. */
+    private static String plain(String unit) {
+        String bare = unit.length() > 1 && unit.startsWith("个") ? unit.substring(1) : unit;
+        return switch (bare) {
+            case "平方", "平米", "平方米" -> "平";
+            case "立方", "立方米" -> "方";
+            default -> unit;
+        };
     }
 
     /** The 一天 of 一天280 is not a day of work. */
