@@ -33,7 +33,7 @@ class UnderstandingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "AMOUNT, 0.78",
+        "AMOUNT, 0.86",
         "HEADCOUNT, 0.84",
         "PERIOD, 0.80",
         "EMPLOYER, 0.75",
@@ -48,7 +48,7 @@ class UnderstandingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "AMOUNT, 0.61",
+        "AMOUNT, 0.78",
         "HEADCOUNT, 0.79",
         "PERIOD, 0.70",
         "EMPLOYER, 0.60",

@@ -17,6 +17,7 @@ final class AmountReader {
 
     private static final List<Rule> RULES = List.of(
             Balance::rest,
+            WagePart::read,
             GroupedRates::read,
             ListedDebts::members,
             ListedDebts::creditors,

@@ -36,7 +36,9 @@ final class GroupedRates {
         if (apart && groups.stream().allMatch(group -> group.people() == 0)) {
             return total(in, groups, null, in.heads() > 2 ? AmountBasis.PER_PERSON : AmountBasis.TOTAL);
         }
-        WorkDone.Count common = apart || each ? null : in.work().countFor(rates.getFirst());
+        WorkDone.Count common = apart || each || rates.getFirst().is(Role.PIECE_RATE)
+                ? null
+                : in.work().countFor(rates.getFirst());
         return known && (apart || each || common != null) ? total(in, groups, common, AmountBasis.TOTAL) : null;
     }
 
@@ -88,7 +90,7 @@ final class GroupedRates {
     }
 
     private static @Nullable Sum asRate(Situation in, Sum sum, @Nullable Sum before) {
-        boolean paid = sum.is(Role.PIECE_RATE) || sum.min() < LEAST_RATE;
+        boolean paid = sum.min() < LEAST_RATE && !sum.is(Role.PIECE_RATE);
         if (paid || sum.role().isRate() || sum.is(Role.PER_PERSON)) {
             return paid ? null : sum;
         }
@@ -138,7 +140,7 @@ final class GroupedRates {
         if (counted != null) {
             return counted.quantity().whole();
         }
-        boolean one = label != null && (label.person() || in.people() == null || in.heads() == rates);
+        boolean one = in.heads() == rates || label != null && (label.person() || in.people() == null);
         return one ? 1 : 0;
     }
 
@@ -152,20 +154,26 @@ final class GroupedRates {
     }
 
     private static WorkDone.@Nullable Count work(Situation in, Trades.@Nullable Label label, Sum rate, int until) {
-        Measure measure = rate.is(Role.DAY_RATE) ? Measure.DAY : rate.is(Role.HOUR_RATE) ? Measure.HOUR : null;
+        Measure measure = switch (rate.role()) {
+            case DAY_RATE -> Measure.DAY;
+            case HOUR_RATE -> Measure.HOUR;
+            case PIECE_RATE -> Measure.WORK;
+            default -> null;
+        };
         if (measure == null) {
             return null;
         }
         Counted number = in.numbers().from(rate.end());
-        if (number == null || number.end() > until || !isWork(number, measure)) {
-            number = label == null ? null : Trades.countedBehind(in, label, other -> isWork(other, measure));
+        if (number == null || number.end() > until || !isWork(number, measure, rate)) {
+            number = label == null ? null : Trades.countedBehind(in, label, other -> isWork(other, measure, rate));
         }
         return number == null
                 ? null
                 : new WorkDone.Count(number.quantity().min(), number.quantity().max(), number.start(), number.end());
     }
 
-    private static boolean isWork(Counted number, Measure measure) {
-        return number.is(measure) && !number.quantity().isExactly(1);
+    private static boolean isWork(Counted number, Measure measure, Sum rate) {
+        boolean unit = measure != Measure.WORK || WorkDone.matches(number.unit(), rate.unit());
+        return number.is(measure) && unit && !number.quantity().isExactly(1);
     }
 }

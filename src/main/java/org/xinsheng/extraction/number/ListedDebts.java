@@ -21,7 +21,8 @@ final class ListedDebts {
     private static final Phrases SHARED_BEHIND =
             Phrases.listed("都没 都不 均未 全没 一分没 一分钱没 都未 全部未 一分未 没给 没发 未发 不给 都欠 都拖 没结 未付 分文未");
     private static final Phrases APART = Phrases.listed("分别是 分别为 分别欠 分别 各是 各自是 依次是");
-    private static final Phrases NO_ITEM = Phrases.listed("给 付 支 共 合计 总 扣 罚 押 借 说 每 是不 不是 还剩 剩 路费 发 结 左右 改 打 要 认");
+    private static final Phrases NO_ITEM =
+            Phrases.listed("别人 他们 其他人 给 付 支 共 合计 总 扣 罚 押 借 说 每 是不 不是 还剩 剩 路费 发 结 左右 改 打 要 认");
     private static final Phrases OURSELVES = Phrases.listed("我 俺 她 他");
     /** 底薪3000 提成2600: both are owed. */
     private static final Phrases BASE = Phrases.listed("底薪 底薪是 基本工资 保底 保底工资");

@@ -12,6 +12,7 @@ final class OwedDebts {
 
     private static final Phrases REMAINDERS =
             Phrases.listed("还欠 还差 还剩 剩 下欠 尚欠 余款 余 仍欠 现欠 共欠 共拖欠 还有 累计 实际欠 总共欠 一共欠 合计欠");
+    private static final Phrases LEFT = Phrases.listed("还剩 剩 剩下 剩余 余 尚欠 仍欠 下欠 只欠");
     private static final Phrases MORE_DEBTS = Phrases.listed("又 另 还有 以及 加上 再 和 、 外加 ， , 跟");
     private static final Phrases MORE_IN_LETTERS = Phrases.listed("又 另 还有 以及 加上 外加 、");
     private static final Phrases TOGETHER = Phrases.listed("加起来 合起来 总额 合计 共计 总计 总共");
@@ -66,7 +67,8 @@ final class OwedDebts {
     private static boolean isOfOthers(Situation in, Sum sum) {
         return isTheirs(in, sum)
                 && in.with(Role.OWED, Role.OPEN).stream()
-                        .anyMatch(other -> !isTheirs(in, other) && (other.is(Role.OWED) || WAGES.in(in.before(other, 10))));
+                        .anyMatch(other ->
+                                !isTheirs(in, other) && (other.is(Role.OWED) || WAGES.in(in.before(other, 10))));
     }
 
     private static boolean isTheirs(Situation in, Sum sum) {
@@ -127,7 +129,9 @@ final class OwedDebts {
                     ? near.length() <= 14 && MORE_IN_LETTERS.in(near)
                     : MORE_DEBTS.in(near) || saysMore(near);
             boolean total = TOTALS.in(near) && sum.min() >= owed.get(i - 1).min();
-            if (!more || total || isCorrection(near)) {
+            boolean rest =
+                    LEFT.in(in.before(sum, 5)) && sum.max() < owed.get(i - 1).min();
+            if (!more || total || rest || isCorrection(near)) {
                 return false;
             }
         }

@@ -12,12 +12,12 @@ final class Payments {
             "给 发 付 结 打 转 汇 进 到 拿 领 收 还 支 支付 发放 到账 进账 见 见着 塞 补 补发 结算 到手 归还 偿还 付给 转给 打给 发给 结给 借支 预支 支取 入账 给付 还款 塞给 领取 兑付 兑现");
     private static final Phrases ASPECTS = Phrases.listed("了 过 来 到 下来 过来 进来 出来 到账 到手 来过 过来了 下来了 走 回 回来 着");
     private static final Phrases TO_US = Phrases.listed(
-            "我 我们 俺 俺们 给我 给我们 我卡里 我卡上 卡里 卡上 到我卡里 到我卡上 现金 大家 工人 工资 生活费 我工资 我们工资 我们每人 每人 我的 的 我手里 手里 到我手里 俺爹 我爸 我妈 我老公");
+            "我 我们 俺 俺们 给我 给我们 我卡里 我卡上 卡里 卡上 到我卡里 到我卡上 现金 大家 工人 工资 生活费 我工资 我们工资 我们每人 每人 我的 的 我手里 手里 到我手里 首期 定金 一部分 部分 俺爹 我爸 我妈 我老公");
     private static final Phrases DENIALS = Phrases.listed("没 没有 未 不 从没 从来没 还没 一直没 都没 也没 并未 没能 从未");
 
     /** 到 and the like are verbs of payment only in company: 不到3万, 来到, 就到. */
     private static final Phrases NO_PAYMENT = Phrases.listed(
-            "不到 没过 不过 又打 就打了电 再打 先打 就到了 发现 发生 结果 结束 结婚 转包 转给了 打工 打电话 打过电话 收工 收了工 见过 见到 还有 还是 还要 还没 还得 还在 还差 还欠 还剩 还款计划 到了 到过 来到 就是 领导 发包 支持 支模 进场 进厂 进了 进来 过来 回来 出来 打了人 打了欠条 打了条 打了张 打了白条 打了借条 打了一张 结了婚 转来 转了几");
+            "不到 没过 不过 又打 就打了电 再打 先打 就到了 发现 发生 结果 结束 结婚 转包 转给了 打工 打电话 打过电话 收工 收了工 还有 还是 还要 还没 还得 还在 还差 还欠 还剩 还款计划 到了 到过 来到 就是 领导 发包 支持 支模 进场 进厂 进了 进来 过来 回来 出来 打了人 打了欠条 打了条 打了张 打了白条 打了借条 打了一张 结了婚 转来 转了几");
 
     /** What was read at a place: how long it is, and whether it was denied. */
     record Payment(boolean made, int length) {}

@@ -20,7 +20,10 @@ final class SumRoles {
     private static final Phrases TURNED_DOWN =
             Phrases.listed("我没要 我没同意 我不同意 我没答应 我没收 我没接受 我没签 我不要 我不干 没同意 不同意 没接受 我们没同意 我们没要 我们不同意 俺没要 没敢要 我没拿 我不答应 我没干");
 
-    private static final Phrases BARE_PAYMENT = Phrases.listed("支付 支 付给 给付 支付给");
+    private static final Phrases UPSTREAM = Phrases.listed("开发商 甲方 业主 建设单位 政府 财政 发包方 业主方 住建局 水利局 交通局 指挥部");
+    private static final Phrases BUSINESSES = Phrases.listed("分包 劳务公司 包工头 总包 老板 施工单位 施工方 承包人 承包方 项目部 材料商 供应商");
+    private static final Phrases US = Phrases.listed("我 俺 工人 民工 班组 工资 每人 大家 生活费");
+    private static final Phrases BARE_PAYMENT = Phrases.listed("支付 支 付给 给付 支付给 给我 给我们");
     private static final Phrases DEMANDED =
             Phrases.listed("判决 裁决 判令 判 要求 请求 责令 应当 应该 应 需 须 承诺 保证 督促 限期 拒不 拒绝 申请 令其 必须 尽快");
     /** 工钱3960他说抵医药费: the other thing belongs to another verb. */
@@ -47,6 +50,9 @@ final class SumRoles {
         if (cue != null && isOfOthers(left, cue) || isTurnedDown(number, cue)) {
             return Role.FOREIGN;
         }
+        if (cue != null && isBetweenOthers(left, cue)) {
+            return Role.FOREIGN;
+        }
         if (cue != null && isDemanded(left, cue)) {
             return Role.OWED;
         }
@@ -60,6 +66,14 @@ final class SumRoles {
             return cue != null && isPaidRightBefore(left, cue) && behind == Role.OWED ? paidOrOwed(number) : behind;
         }
         return cue == null ? owedFurtherBehind(number, ceiling) : before(left, cue);
+    }
+
+    /** 开发商早就付了200万, 已经付给分包1200万: money that went from one business to another. */
+    private static boolean isBetweenOthers(String left, Cue cue) {
+        String to = left.substring(cue.end());
+        boolean us = US.in(to) || US.in(cue.word());
+        boolean upstream = UPSTREAM.in(left.substring(0, cue.start()));
+        return cue.role() == Role.PAID && !us && (upstream || BUSINESSES.in(to));
     }
 
     /** 判决公司支付, 要求老板给付: what is to be paid is not paid. */

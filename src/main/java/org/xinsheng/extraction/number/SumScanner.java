@@ -15,10 +15,10 @@ final class SumScanner {
     private static final Phrases PAID_INSTEAD = Phrases.listed("结果发 只发 才发 只给 才给 只算");
     private static final Phrases PAID_EACH_TIME =
             Phrases.listed("每次 每回 每次给 每次发 每月只发 每月只给 每个月只发 每个月只给 每月发 每天发 每月给 每个月给");
-    private static final Phrases COME_TO = Phrases.listed(
-            "也就 一共 总共 共 合计 一起 加起来 加一起 就 差不多 一共是 总共是 加起来是 共计 的工资共 工资共 工资一共 工资合计 的工资一共 的工资合计 的工资也就");
-    private static final Phrases ONLY =
-            Phrases.listed("到我们手里 到我手里 到手里 到手 只发 只给 只打 只付 只结 就发 就给 就打 才发 才给 才打 仅发 仅给 仅付 实发 实际发 实际到手 到手只 到手才 only 只拿 就拿 只有 只能拿 只转 只到 实际只");
+    private static final Phrases COME_TO =
+            Phrases.listed("也就 一共 总共 共 合计 一起 加起来 加一起 就 差不多 一共是 总共是 加起来是 共计 的工资共 工资共 工资一共 工资合计 的工资一共 的工资合计 的工资也就");
+    private static final Phrases ONLY = Phrases.listed(
+            "到我们手里 到我手里 到手里 到手 只发 只给 只打 只付 只结 就发 就给 就打 才发 才给 才打 仅发 仅给 仅付 实发 实际发 实际到手 到手只 到手才 only 只拿 就拿 只有 只能拿 只转 只到 实际只");
     private static final Phrases TIMES = Phrases.listed("次 回");
     private static final Phrases EACH_MONTH = Phrases.listed("每月 每个月 月月 一个月");
     private static final Phrases JOINED = Phrases.listed("和 、 及 与 跟 以及 , 加 又");

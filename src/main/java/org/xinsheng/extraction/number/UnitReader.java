@@ -251,7 +251,7 @@ final class UnitReader {
             case "头" -> next == '目' || next == '儿';
             case "面", "板" -> true;
             case "把" -> "我他工人钱你".indexOf(next) >= 0 && next != '\0';
-            case "只" -> "给发付结支有拿是要".indexOf(next) >= 0 && next != '\0';
+            case "只" -> "给发付结支有拿是要见到打转还收领".indexOf(next) >= 0 && next != '\0';
             default -> false;
         };
     }

@@ -13,6 +13,7 @@ final class UnpaidTime {
     /** Whether something else is said in between: 干了两年，最近工资没发. */
     private static final Phrases OTHER_TIME = Phrases.listed("月 年 天 了 发了 给了 ，");
 
+    private static final Phrases PAID_BEHIND = Phrases.listed("的 工资 的钱 的工资 ， , 。 现在 钱");
     private static final Phrases WAITED = Phrases.listed("拖了 已经拖了 拖我 等了 讨了 要了");
     private static final int REACH = 14;
 
@@ -30,6 +31,20 @@ final class UnpaidTime {
             }
         }
         return found;
+    }
+
+    /** 就给过一个月的钱, 只给了我两个月的: months that were paid; null if none are told. */
+    static @Nullable Length paid(String text, List<Length> lengths) {
+        for (Length length : lengths) {
+            String before = Surroundings.clauseBefore(text, length.start(), 8);
+            Cues.Cue cue = Cues.last(before);
+            boolean near = cue != null && cue.role() == Role.PAID && cue.end() >= before.length() - 2;
+            boolean ends = PAID_BEHIND.begin(Surroundings.after(text, length.end(), 3));
+            if (length.isMonths() && near && ends) {
+                return length;
+            }
+        }
+        return null;
     }
 
     private static boolean isUnpaid(String text, Length length) {

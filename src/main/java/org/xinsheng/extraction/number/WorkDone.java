@@ -225,12 +225,23 @@ final class WorkDone {
                         length.hundredthsOfMonths(), length.hundredthsOfMonths(), length.start(), length.end());
             }
         }
+        boolean lessPaid = period.isPresent() && period.get().rule().equals("rule:length-less-paid");
+        Length paid = lessPaid ? null : UnpaidTime.paid(text, lengths);
+        int less = paid == null ? 0 : paid.rounded();
         if (period.isPresent() && period.get().months().months() instanceof Integer months) {
-            return count(months, period.get().start(), period.get().end());
+            boolean same = paid != null
+                    && paid.start() < period.get().end()
+                    && period.get().start() < paid.end();
+            return count(
+                    same || months <= less ? months : months - less,
+                    period.get().start(),
+                    period.get().end());
         }
         for (Length length : lengths) {
-            if (!(rate != null && isOfRate(rate, length)) && length.isMonths() && isServed(length)) {
-                return count(length.months(), length.start(), length.end());
+            boolean counted = length != paid && !(rate != null && isOfRate(rate, length));
+            if (counted && length.isMonths() && isServed(length)) {
+                int months = length.months() > less ? length.months() - less : length.months();
+                return count(months, length.start(), length.end());
             }
         }
         for (Stretch stretch : stretches) {
