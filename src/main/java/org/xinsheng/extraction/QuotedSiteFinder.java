@@ -16,8 +16,8 @@ final class QuotedSiteFinder {
     private static final String CLOSING = "\"”》」』";
 
     private static final PhraseTable<String> SITES = PhraseTable.ofWords(List.of(
-            "小区", "项目", "工程", "工地", "楼盘", "产业园", "商住", "安置房", "广场", "公寓", "别墅", "精装", "样板", "二期", "一期", "三期", "标段",
-            "地块", "综合体", "施工"));
+            "小区", "度假村", "项目", "工程", "工地", "楼盘", "产业园", "商住", "安置房", "广场", "公寓", "别墅", "精装", "样板", "二期", "一期", "三期",
+            "标段", "地块", "综合体", "施工"));
 
     private final NameLexicon lexicon;
 
