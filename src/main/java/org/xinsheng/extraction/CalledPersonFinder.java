@@ -72,7 +72,8 @@ final class CalledPersonFinder {
             Match<String> surname = lexicon.surnameAt(text, i + 1);
             boolean self = i > 0 && "我同老百贵大".indexOf(text.charAt(i - 1)) >= 0;
             if (surname != null && !self && text.startsWith("的", surname.end())) {
-                found.add(person(PartyRole.OTHER, i, surname.end(), 0.55));
+                Match<PartyRole> role = lexicon.personRoleAt(text, surname.end() + 1);
+                found.add(person(role == null ? PartyRole.OTHER : role.value(), i, surname.end(), 0.55));
             }
         }
     }

@@ -42,6 +42,10 @@ final class IntroducedNameFinder {
 
     private @Nullable NameCandidate introducedAt(Scene scene, int i) {
         Match<PartyRole> role = lexicon.partyRoleAt(scene.text(), i);
+        Match<PartyRole> person = role == null ? null : lexicon.personRoleAt(scene.text(), i);
+        if (person != null && role != null && person.end() > role.end()) {
+            return null; // 厂长 is no 厂
+        }
         if (role != null && lexicon.organisationEndingAt(scene.text(), role.end()) == null) {
             return behindRole(scene, role);
         }

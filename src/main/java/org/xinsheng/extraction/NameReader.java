@@ -25,6 +25,7 @@ final class NameReader implements FieldReader {
     private final SiteNames siteNames;
     private final UnmarkedNameFinder unmarked;
     private final IntroducedNameFinder introduced;
+    private final QuotedNameFinder quoted;
     private final PlacedNameFinder placed;
     private final LoneNameFinder lone;
     private final NameLexicon lexicon;
@@ -41,6 +42,7 @@ final class NameReader implements FieldReader {
         this.siteNames = new SiteNames(lexicon);
         this.parties = new PartyReader(lexicon);
         this.unmarked = new UnmarkedNameFinder(lexicon);
+        this.quoted = new QuotedNameFinder(lexicon);
         this.introduced = new IntroducedNameFinder(lexicon);
         this.placed = new PlacedNameFinder(lexicon);
         this.lone = new LoneNameFinder(lexicon, names);
@@ -72,12 +74,15 @@ final class NameReader implements FieldReader {
         String text = scene.text();
         List<NameCandidate> found = new ArrayList<>();
         List<NameCandidate> firms = organisations.find(scene);
+        addFree(firms, quoted.find(scene));
         addFree(firms, introduced.find(scene));
         firms.stream()
                 .filter(f -> f.by().equals(IntroducedNameFinder.BY)
+                        || f.by().equals(QuotedNameFinder.BY)
                         || projectNames.stream().noneMatch(s -> s.overlaps(f) && goesBefore(s, f)))
                 .forEach(found::add);
         addFree(found, projectNames);
+        addFree(found, EnglishNameFinder.find(text));
         addFree(found, lone.find(scene));
         addFree(
                 found,

@@ -11,8 +11,8 @@ import org.xinsheng.extraction.NameCandidate.Kind;
 final class NamedParty {
 
     private static final double EVEN = 0.55;
-    private static final double STEEPNESS = 3;
-    private static final double BIAS = -0.3;
+    private static final double STEEPNESS = 3.3;
+    private static final double BIAS = -0.5;
     /** Workers ask those who owe them, too. */
     private static final double OF_NO_OFFICE = 0.25;
 
@@ -31,6 +31,15 @@ final class NamedParty {
         if (mentions.size() > 1) {
             signs.add(PartySign.REPEATED);
         }
+    }
+
+    void add(PartySign sign) {
+        signs.add(sign);
+    }
+
+    /** Whether it is a firm and no public body. */
+    boolean isFirm() {
+        return kind == Kind.ORGANISATION && !isOffice();
     }
 
     boolean is(PartySign sign) {
@@ -78,7 +87,7 @@ final class NamedParty {
     /** Log-odds of being the one who should pay. */
     double score() {
         double best = mentions.stream().mapToDouble(NameCandidate::weight).max().orElse(0);
-        double sum = BIAS + (best - EVEN) * STEEPNESS + weight(role());
+        double sum = BIAS + (kind == Kind.PERSON ? 0 : (best - EVEN) * STEEPNESS) + weight(role());
         for (PartySign sign : signs) {
             sum += sign.weight() * (isOffice() || !sign.ofOffices() ? 1 : OF_NO_OFFICE);
         }
@@ -89,16 +98,17 @@ final class NamedParty {
         return is(PartySign.WATCHDOG) || is(PartySign.PUBLIC_BODY);
     }
 
-    private static double weight(PartyRole role) {
+    private double weight(PartyRole role) {
+        boolean person = kind == Kind.PERSON;
         return switch (role) {
-            case EMPLOYER -> 1.1;
-            case FOREMAN -> 1.4;
-            case LABOR_SUBCONTRACTOR -> 1.1;
-            case SUBCONTRACTOR -> 0.8;
-            case GENERAL_CONTRACTOR -> -0.2;
-            case PROJECT_OWNER -> -1.2;
+            case EMPLOYER -> person ? 1.1 : 0.7;
+            case FOREMAN -> 1.6;
+            case LABOR_SUBCONTRACTOR -> 1.2;
+            case SUBCONTRACTOR -> 1.1;
+            case GENERAL_CONTRACTOR -> -0.3;
+            case PROJECT_OWNER -> -1.3;
             case SUPERVISION_FIRM -> -3;
-            case RESPONSIBLE_PERSON -> -0.3;
+            case RESPONSIBLE_PERSON -> -1.0;
             case OTHER -> 0;
         };
     }

@@ -48,6 +48,7 @@ final class PartyGroups {
         for (int i = 0; i < parties.size(); i++) {
             addShortForms(scene, parties.get(i), cores.get(i), names);
         }
+        PartySurroundings.mark(scene, parties);
         return parties;
     }
 

@@ -12,7 +12,7 @@ import org.xinsheng.extraction.NameCandidate.Kind;
  */
 final class PlacedNameFinder {
 
-    private static final String BY = "rule:placed";
+    static final String BY = "rule:placed";
     private static final double WEIGHT = 0.7;
     private static final int LONGEST = 9;
     /** What a clause about work begins with. */

@@ -68,7 +68,8 @@ final class UnmarkedNameFinder {
         boolean stated = start < scene.text().indexOf('\n') && ClauseBounds.beginsClause(scene.text(), start)
                 || cues.startAt(NameCue.ACCUSED, scene.text(), start) >= 0
                 || ClauseBounds.beginsClause(scene.text(), start) && scene.addressOver(start) != null
-                || scene.addressOver(start - 1) != null;
+                || scene.addressOver(start - 1) != null
+                || scene.at(start - 1) == '被';
         return stated ? candidate(scene, start, end, "rule:debtor", 0.45) : null;
     }
 
