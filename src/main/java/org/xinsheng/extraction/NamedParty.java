@@ -12,7 +12,7 @@ final class NamedParty {
 
     private static final double EVEN = 0.55;
     private static final double STEEPNESS = 3.3;
-    private static final double BIAS = -0.5;
+    private static final double BIAS = -0.3;
     /** Workers ask those who owe them, too. */
     private static final double OF_NO_OFFICE = 0.25;
 
@@ -101,14 +101,14 @@ final class NamedParty {
     private double weight(PartyRole role) {
         boolean person = kind == Kind.PERSON;
         return switch (role) {
-            case EMPLOYER -> person ? 1.1 : 0.7;
-            case FOREMAN -> 1.6;
-            case LABOR_SUBCONTRACTOR -> 1.2;
+            case EMPLOYER -> person ? 1.0 : 0.6;
+            case FOREMAN -> 1.4;
+            case LABOR_SUBCONTRACTOR -> 1.1;
             case SUBCONTRACTOR -> 1.1;
             case GENERAL_CONTRACTOR -> -0.3;
             case PROJECT_OWNER -> -1.3;
             case SUPERVISION_FIRM -> -3;
-            case RESPONSIBLE_PERSON -> -1.0;
+            case RESPONSIBLE_PERSON -> -0.8;
             case OTHER -> 0;
         };
     }

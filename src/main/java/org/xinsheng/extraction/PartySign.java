@@ -7,25 +7,25 @@ package org.xinsheng.extraction;
  */
 enum PartySign {
     /** X拖欠, X至今未付. */
-    OWES(1.9),
+    OWES(1.3),
     /** A predicate of owing follows in the sentence, with nobody else named in between. */
     OWES_LATER(0),
     /** X说年底给, X只给了五千: begins its clause and does what those do that owe. */
     ACTS(0.9),
     /** 投诉X, 举报X. */
-    ACCUSED(1.3),
+    ACCUSED(1.2),
     /** 责成X, 要求X. */
     DEMANDED(0.2),
     /** 在X上班, 给X干. */
-    WORKED_FOR(0.8),
+    WORKED_FOR(0.7),
     /** 在X学校装修: builders at a house that is not theirs. */
-    HAS_WORKS(-1.7),
+    HAS_WORKS(-1.6),
     /** X的员工, X老师. */
-    HAS_STAFF(1.4),
+    HAS_STAFF(1.2),
     /** 与X签订合同. */
-    SIGNED_WITH(1.3),
+    SIGNED_WITH(1.2),
     /** 公司叫X, 欠款的是X. */
-    NAMED_AS(1.1),
+    NAMED_AS(1),
     /** 分包给X, 挂靠X. */
     GOT_THE_WORK(1.2),
     /** X承建. */
@@ -41,12 +41,12 @@ enum PartySign {
     /** 不是X. */
     DENIED(-4),
     /** Between blanks in a text message. */
-    STANDS_ALONE(1.3),
+    STANDS_ALONE(1.2),
     /** In the first line of a letter. */
-    IN_TITLE(-0.1),
+    IN_TITLE(-0.4),
     REPEATED(0.9),
     /** Confirmed or found by the trained model. */
-    SEEN_BY_MODEL(1.3),
+    SEEN_BY_MODEL(1.1),
     /** Struck out: 某物流公司. */
     MASKED(-0.4),
     /** The last line of a letter. */
@@ -64,14 +64,14 @@ enum PartySign {
     /** A firm beside which another is named. */
     AMONG_FIRMS(0.3),
     /** A person in a letter. */
-    PERSON_IN_LETTER(0.7),
+    PERSON_IN_LETTER(0.8),
     /** 我叫X, 本人X. */
     SPEAKS(-2.2),
     /** The last of those named in a text message. */
     NAMED_LAST(0.8),
-    WATCHDOG(-2.5),
+    WATCHDOG(-2.6),
     PUBLIC_BODY(-0.5),
-    PERSON(-0.1);
+    PERSON(-0.2);
 
     private final double weight;
 
