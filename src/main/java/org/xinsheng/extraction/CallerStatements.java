@@ -16,10 +16,14 @@ final class CallerStatements {
 
     private static final List<String> AFFIRMATIONS = List.of(
             "对", "是的", "是啊", "是呀", "是,", "是，", "是。", "嗯", "没错", "就是", "恩", "可以这么说", "有的", "对的", "正确", "是这样", "差不多",
-            "好像是");
-    private static final List<String> NOT_AFFIRMATIONS =
-            List.of("对不起", "对了", "就是说", "嗯不", "嗯没", "对方", "对面", "差不多少", "嗯，不", "嗯 不", "对于", "是不是");
-    private static final List<String> DENIALS = List.of("不是的", "不是", "不对", "没有", "没", "不", "错了", "哪有", "不止");
+            "好像是", "噢对", "哦对", "啊对", "昂", "是嘞", "是勒", "可不是", "可不", "嗯呐", "嗯嗯", "没毛病", "确实", "对头", "要得", "中", "诶对", "欸对",
+            "哎对", "唉对", "那对", "就这个", "就这么", "完全正确", "yes", "yeah", "right", "ok", "是的呀", "是滴", "系", "系啊");
+    private static final List<String> NOT_AFFIRMATIONS = List.of(
+            "对不起", "对了", "就是说", "嗯不", "嗯没", "对方", "对面", "差不多少", "嗯，不", "嗯 不", "对于", "是不是", "可不是这", "可不对", "中间", "中午",
+            "中秋", "确实没", "确实不", "系统", "昂贵", "那对方", "对面", "嗯？", "嗯?", "哦对了", "噢对了", "啊对了", "可不能", "可不想", "可不敢");
+    private static final List<String> DENIALS = List.of(
+            "嗯？不是", "嗯?不是", "啊？不是", "啊?不是", "哦不是", "噢不是", "诶不是", "哎不是", "不不不", "不是不是", "不是的", "不是", "不对", "没有", "没",
+            "不", "错了", "哪有", "不止", "no", "哪里");
     private static final List<String> PLAIN_DENIALS =
             List.of("没有", "没想", "没那", "没", "不会", "不是", "不想", "不可能", "怎么会", "哪会", "那不会", "那没有", "不至于");
     private static final Set<Incident> GRAVE =

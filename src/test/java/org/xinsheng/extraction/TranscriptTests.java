@@ -104,6 +104,21 @@ class TranscriptTests {
     }
 
     @Test
+    void peopleSayYesInManyWays() {
+        for (String yes : List.of("噢对", "啊对对", "昂", "是嘞", "可不是嘛", "嗯呐", "yes", "没毛病", "对对对就是")) {
+            assertThat(call("A 一共欠您两万三是吗", "C " + yes).facts().amount()).as(yes).isNotNull();
+        }
+    }
+
+    @Test
+    void aSurprisedDenialCorrectsTheQuestion() {
+        for (String denial : List.of("嗯？不是，两万五", "不不不，两万五", "哦不是，是两万五")) {
+            Extraction read = call("A 一共欠您两万三是吗", "C " + denial);
+            assertThat(read.facts().amount().max()).as(denial).isEqualTo(Money.ofYuan(25_000));
+        }
+    }
+
+    @Test
     void aDenialWithASumCorrectsTheQuestion() {
         for (String denial : List.of("不是 是两万五", "不对，两万五", "没有，是两万五")) {
             Extraction read = call("A 一共欠您两万三是吗", "C " + denial);

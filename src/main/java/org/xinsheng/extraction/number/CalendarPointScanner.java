@@ -13,7 +13,7 @@ final class CalendarPointScanner {
 
     private static final Phrases NOW = Phrases.listed("现在 目前 如今 今天 今日 眼下 这会 当前 至今 迄今 现今 now");
     private static final Phrases LUNAR = Phrases.listed("农历 阴历 旧历");
-    private static final Phrases WHOLE_YEARS = Phrases.listed("全年 一整年 整年 一年的");
+    private static final Phrases WHOLE_YEARS = Phrases.listed("全年 一整年 整年 一年的 整整一年 全年度 一年到头 干了一整年 干了一年");
     private static final Phrases THIS_MONTH = Phrases.listed("这个月 本月 这月 当月");
     private static final Phrases LAST_MONTH = Phrases.listed("上个月 上月");
     private static final Phrases MONTH_BEFORE_LAST = Phrases.listed("上上个月 上上月");
@@ -22,7 +22,7 @@ final class CalendarPointScanner {
     private static final BitSet FIRST = new BitSet();
 
     static {
-        ("农阴旧一二三四五六七八九十壹贰叁肆伍陆柒捌玖上本这当两现目如今眼至迄元正冬腊下全整年暑寒三大伏春夏秋开清六麦割收国双谷立惊芒处霜过端中重小除第去前jfmasondn0123456789")
+        ("农阴旧一二三四五六七八九十壹贰叁肆伍陆柒捌玖上本这当两现目如今眼至迄元正冬腊下全整年暑寒三大伏春夏秋开清六麦割收入封上干国双谷立惊芒处霜过端中重小除第去前jfmasondn0123456789")
                 .chars()
                 .forEach(FIRST::set);
     }
@@ -107,12 +107,19 @@ final class CalendarPointScanner {
         int lunar = LUNAR.lengthAt(text, at.at());
         at.skip(lunar);
         int month = MonthReader.read(at, year);
-        if (month == 0) {
+        if (month == 0 || month == 1 && year == 0 && isMonthlyRate(start)) {
             return null;
         }
         int day = DayReader.read(text, at, lunar > 0);
         Kind kind = lunar > 0 ? Kind.LUNAR_MONTH : Kind.MONTH;
         return new CalendarPoint(kind, year, month, 1, day, start, at.at());
+    }
+
+    /** 一月两千三, 一月3500: what a month brings. */
+    private boolean isMonthlyRate(int start) {
+        boolean bare = text.charAt(start) == '一' && text.charAt(at.at() - 1) == '月' && Digits.opens(at.look(0));
+        Quantity sum = bare ? NumberGrammar.parse(text, at.at()) : null;
+        return sum != null && sum.min() >= 100 * Quantity.ONE;
     }
 
     private @Nullable CalendarPoint named(int length, int year, int start) {

@@ -39,10 +39,15 @@ final class DayReader {
         at.backTo(number.end());
         if (at.sees(0, "号日")) {
             at.skip(1);
-        } else if (!lunar || at.sees(0, "个月年天人名")) {
+        } else if (!lunar && !isBareDay(number, at) || at.sees(0, "个月年天人名")) {
             at.backTo(start);
             return 0;
         }
         return (int) number.whole();
+    }
+
+    /** 二月十二，: a day goes without its name where nothing is counted. */
+    private static boolean isBareDay(Quantity number, Cursor at) {
+        return number.whole() > 10 && at.sees(0, ",，。到至去进出走离开");
     }
 }

@@ -13,6 +13,14 @@ final class LengthPeriods {
     private static final Phrases WAITED = Phrases.listed("拖了 拖着 拖 推了 欠了 一直拖了 已拖");
     private static final Phrases ON_DUTY = Phrases.listed("上班 工作 在职 上岗 打工");
     private static final Phrases OVER = Phrases.listed("完 离职 走 辞职 结束 停");
+    /** 最后两个月, 后面两个月: what is left of a longer time. */
+    private static final Phrases LEFT =
+            Phrases.listed("最后 最后的 最后这 剩下 剩下的 还剩 还剩下 后面 后面的 后面这 后来 后头 离职前 走之前 停工前 停产前 关门前 倒闭前 最后那 年前那 放假前那 放假前最后那");
+    /** 四个半月一个月四千 他给我开了一回三千五: then the length is that of the work. */
+    private static final Phrases PAID_IN_PART = Phrases.listed("只给了 只给过 给了一 给我开了 开了一回 给过 预支 借支 支了 给了两 给了三 拿了一回 发过 付过");
+
+    private static final Phrases REST = Phrases.listed("剩下 剩下的 还剩 还剩下 最后 最后的");
+    private static final Phrases PROMISED = Phrases.listed("答应 承诺 说好 说给 保证 报案 投诉 反映 完工 辞职 离职");
     private static final int YEAR = 12;
     private static final int LONG_SERVICE = 24;
     private static final int DAYS_OF_MONTH = 30;
@@ -71,6 +79,8 @@ final class LengthPeriods {
         String directly = behind.startsWith("了") ? behind.substring(1) : behind;
         if (PeriodWords.NO_PERIOD_BEHIND.begin(directly)
                 || PeriodWords.NEVER_ARREARS.in(before)
+                        && !(isUnpaidTrial(before, directly) && !text.startsWith(" ", length.end()))
+                || before.contains("到现在") && PROMISED.in(Surroundings.clauseBefore(text, length.start(), 18))
                 || isRateBehind(length)
                 || isWaiting(length, before, directly)) {
             return 0;
@@ -84,13 +94,24 @@ final class LengthPeriods {
                     : length.days() >= DAYS_OF_MONTH && ON_DUTY.in(before) ? unpaidService(length) : 0;
         }
         int service = PeriodWords.SERVICE.last(before);
+        if (LEFT.end(before)
+                && PeriodWords.UNPAID.in(text.substring(length.end(), Math.min(text.length(), length.end() + 12)))) {
+            return 0.97;
+        }
         if (PeriodWords.OWED.last(before) > service) {
-            return 0.86;
+            return REST.end(before) ? 0.88 : 0.86;
         }
         if (length.months() == 1 && isFollowedBySum(length)) {
             return 0;
         }
         return service >= 0 ? service(length, before, directly) : free(length, before, behind);
+    }
+
+    /** 试用期三个月工资一分没发. */
+    private static boolean isUnpaidTrial(String before, String directly) {
+        return before.endsWith("试用期")
+                && (PeriodWords.NOTHING_PAID.begin(directly)
+                        || directly.startsWith("工资") && PeriodWords.UNPAID.in(directly.substring(2)));
     }
 
     private boolean isRateBehind(Length length) {
@@ -114,7 +135,7 @@ final class LengthPeriods {
 
     /** 上了三个月班 一分没发: worked and never paid. */
     private double unpaidService(Length length) {
-        String behind = text.substring(length.end(), Math.min(text.length(), length.end() + 22));
+        String behind = text.substring(length.end(), Math.min(text.length(), length.end() + 40));
         return PeriodWords.NOTHING_PAID.in(behind) && !PeriodWords.PART_PAID.in(behind) ? 0.55 : 0;
     }
 
@@ -122,6 +143,10 @@ final class LengthPeriods {
         boolean english = PeriodWords.NOTHING_PAID.in(Surroundings.after(text, length.end(), 14)) && isLatin(length);
         if (PeriodWords.UNPAID.in(behind) || behind.startsWith("之久") || english) {
             return 0.84;
+        }
+        String later = Surroundings.after(text, length.end(), 40);
+        if (isFollowedBySum(length) && PAID_IN_PART.in(later)) {
+            return 0;
         }
         boolean all = before.endsWith("一共") || before.endsWith("总共") || before.endsWith("共");
         return isFollowedBySum(length) || all

@@ -27,12 +27,16 @@ final class NamedTimes {
         put("二季度 第二季度 2季度 第2季度", Kind.PART, 4, 3);
         put("三季度 第三季度 3季度 第3季度", Kind.PART, 7, 3);
         put("四季度 第四季度 4季度 第4季度", Kind.PART, 10, 3);
-        put("全年 一整年 整年 一年的", Kind.PART, 1, 12);
+        put("全年 一整年 整年 一年的 整整一年 全年度 一年到头 干了一整年 干了一年", Kind.PART, 1, 12);
         put("上学期", Kind.SEASON, 9, 5);
         put("下学期", Kind.SEASON, 2, 6);
         put("暑假 暑期 暑假期间", Kind.SEASON, 7, 2);
         put("寒假 寒假期间", Kind.SEASON, 1, 2);
         put("三伏天 三伏 大伏天 伏天", Kind.SEASON, 7, 2);
+        put("开春 入春", Kind.FEAST, 3, 1);
+        put("入夏", Kind.FEAST, 6, 1);
+        put("入秋", Kind.FEAST, 9, 1);
+        put("入冬 封冻 上冻", Kind.FEAST, 11, 1);
         put("春天 春季", Kind.SEASON, 3, 3);
         put("夏天 夏季", Kind.SEASON, 6, 3);
         put("秋天 秋季", Kind.SEASON, 9, 3);
@@ -49,7 +53,6 @@ final class NamedTimes {
         put("立冬", Kind.FEAST, 11, 1);
         put("冬至", Kind.FEAST, 12, 1);
         put("元旦", Kind.FEAST, 1, 1);
-        put("开春", Kind.FEAST, 3, 1);
         put("清明 清明节", Kind.FEAST, 4, 1);
         put("五一 五一节 劳动节", Kind.FEAST, 5, 1);
         put("六一", Kind.FEAST, 6, 1);

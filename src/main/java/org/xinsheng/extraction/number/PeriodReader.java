@@ -1,5 +1,6 @@
 package org.xinsheng.extraction.number;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,66 @@ final class PeriodReader {
     /** A period that was read. */
     record Period(MonthRange months, int start, int end, String rule, double confidence) {}
 
+    private static final int LENGTH_REACH = 20;
+    private static final Phrases WAITS = Phrases.listed("内 之内 后 以后 前 以内 一发 一结");
+
     private PeriodReader() {}
 
     static Optional<Period> read(String text, List<Stretch> stretches, List<Length> lengths, Numbers numbers) {
         List<Period> candidates = new ArrayList<>();
         new StretchPeriods(text, stretches).addTo(candidates);
         new LengthPeriods(text, lengths, numbers).addTo(candidates);
-        Period best = best(candidates);
-        return Optional.ofNullable(best != null ? best : WorkStory.read(text, stretches));
+        boundByLength(candidates, lengths, text);
+        Period story = WorkStory.read(text, stretches);
+        if (story != null) {
+            candidates.add(story);
+        }
+        return Optional.ofNullable(best(candidates));
+    }
+
+    /** 从去年11月就没领工资，五个月: "since" ends with the length that is said behind it. */
+    private static void boundByLength(List<Period> candidates, List<Length> lengths, String text) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Period open = candidates.get(i);
+            YearMonth from = open.months().from();
+            YearMonth to = open.months().to();
+            for (Length length : behind(lengths, open.end())) {
+                int gap = length.start() - open.end();
+                boolean said =
+                        open.rule().equals(StretchPeriods.SINCE) && gap > 0 && gap <= LENGTH_REACH && length.isMonths();
+                boolean waits = said && WAITS.begin(Surroundings.clauseAfter(text, length.end(), 3));
+                if (said
+                        && !waits
+                        && from != null
+                        && from.plusMonths(length.months()).isBefore(to)) {
+                    MonthRange months = MonthRange.between(from, from.plusMonths(length.rounded() - 1L));
+                    candidates.set(
+                            i,
+                            new Period(
+                                    months,
+                                    open.start(),
+                                    length.end(),
+                                    "rule:since-and-length",
+                                    open.confidence() + 0.02));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The next length behind a place. */
+    private static List<Length> behind(List<Length> lengths, int at) {
+        int low = 0;
+        int high = lengths.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lengths.get(middle).start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return lengths.subList(low, Math.min(low + 1, lengths.size()));
     }
 
     private static @Nullable Period best(List<Period> candidates) {

@@ -26,6 +26,8 @@ record Stretch(
         /** 下半年, 去年全年. */
         PART,
         SINGLE,
+        /** 国庆加班: the month of the feast on which one worked. */
+        FEAST,
         YEAR
     }
 

@@ -1,5 +1,6 @@
 package org.xinsheng.extraction.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.xinsheng.core.MonthRange;
 import org.xinsheng.extraction.number.PeriodReader.Period;
@@ -11,9 +12,17 @@ final class StretchPeriods {
     private static final int SHORT_TEXT = 120;
 
     /** 说好27号发5月的: the promise is about the day. */
+    /** The rule that reads months which are open until now. */
+    static final String SINCE = "rule:since";
+
     private static final Phrases PAYS = Phrases.listed("发 给 结 开 付");
 
     private static final Phrases MONTHS_OWN = Phrases.listed("我 共 一共 总共 我一共 我共 份 份我 还差 差 是");
+    private static final Phrases SETTLED = Phrases.listed(
+            "付了 给了 发了 打了 结了 照发 都发了 都给了 都付了 已发 已付 正常发 按时发 的打了 的给了 的发了 的付了 的结了 工资发了 工资给了 工资都发 的工资发了 的工资给了 的都给了 的都发了 结清 付清");
+    private static final Phrases INSURANCE = Phrases.listed("社保 保险 公积金 医保 养老 五险");
+    private static final Phrases UNTIL = Phrases.listed("到 到了 都 已经 已是 如今 现在 眼看 马上");
+    private static final int MOST_SETTLED = 12;
     private static final int MOST_MONTHS = 240;
 
     private final String text;
@@ -31,37 +40,75 @@ final class StretchPeriods {
     }
 
     void addTo(List<Period> candidates) {
+        List<MonthRange> settled = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            double confidence = confidence(stretch);
+            boolean paid = isSettled(stretch);
+            double confidence = paid ? 0 : confidence(stretch);
+            if (paid && settled.size() < MOST_SETTLED) {
+                settled.add(MonthRange.between(stretch.from(), stretch.to()));
+            }
             if (confidence > 0 && stretch.from() != null && stretch.to() != null) {
-                String rule = stretch.kind() == Stretch.Kind.SINGLE ? "rule:month" : "rule:months";
+                String rule = rule(stretch.kind());
                 MonthRange months = MonthRange.between(stretch.from(), stretch.to());
                 candidates.add(new Period(months, stretch.start(), stretch.end(), rule, confidence));
             }
         }
+        JoinedMonths.addTo(candidates, settled);
+    }
+
+    private static String rule(Stretch.Kind kind) {
+        return switch (kind) {
+            case SINGLE, FEAST -> "rule:month";
+            case PART, YEAR -> "rule:part-of-year";
+            case OPEN -> SINCE;
+            default -> "rule:months";
+        };
+    }
+
+    /** 四月五月付了, 三月份的打了. */
+    private boolean isSettled(Stretch stretch) {
+        boolean months = stretch.kind() == Stretch.Kind.LIST || stretch.kind() == Stretch.Kind.SINGLE;
+        return months
+                && !stretch.first().hasDay()
+                && stretch.from() != null
+                && stretch.to() != null
+                && !Surroundings.before(text, stretch.start(), 1).equals("把")
+                && isPaidInFull(Surroundings.clauseAfter(text, stretch.end(), 7));
+    }
+
+    /** 发了三成, 付了部分 leave a rest. */
+    private static boolean isPaidInFull(String behind) {
+        int end = SETTLED.lengthAt(behind, 0);
+        char next = end < behind.length() ? behind.charAt(end) : ' ';
+        return end > 0 && !Digits.opens(next) && "半部生点".indexOf(next) < 0;
     }
 
     private double confidence(Stretch stretch) {
         return switch (stretch.kind()) {
             case RANGE, LIST -> many(stretch);
             case PART -> part(stretch);
+            case FEAST -> 0.65;
             case OPEN -> open(stretch);
             case SINGLE -> single(stretch);
-            case YEAR -> crowded ? 0 : year(stretch);
+            case YEAR -> crowded ? unpaidYear(stretch) : year(stretch);
         };
     }
 
     private double many(Stretch stretch) {
         String before = Surroundings.clauseBefore(text, stretch.start(), 8);
         String behind = Surroundings.clauseAfter(text, stretch.end(), 8);
-        boolean event = PeriodWords.EVENTS.in(behind) || PeriodWords.PAID_BEFORE.in(before);
+        String insurance = Surroundings.clauseAfter(text, stretch.end(), 14);
+        boolean insured = INSURANCE.in(insurance) && !insurance.contains("工资") && !PeriodWords.OWED.in(before);
+        boolean event = insured || PeriodWords.EVENTS.in(behind) || PeriodWords.PAID_BEFORE.in(before);
         boolean unpaid = PeriodWords.UNPAID.in(behind) && !event;
         if (event || PeriodWords.NO_ARREARS_BEFORE.in(before) && !unpaid || stretch.months() > MOST_MONTHS) {
             return 0;
         }
         boolean owed = PeriodWords.OWED.in(before) || unpaid;
-        boolean years = stretch.kind() == Stretch.Kind.LIST && stretch.first().is(CalendarPoint.Kind.YEAR);
-        return owed ? 0.95 : years ? 0 : text.length() > SHORT_TEXT ? 0.85 : 0.9;
+        boolean years = stretch.first().is(CalendarPoint.Kind.YEAR);
+        boolean listed = years && stretch.kind() == Stretch.Kind.LIST;
+        boolean vague = years && stretch.months() % 12 == 0;
+        return owed ? 0.95 : listed ? 0 : vague ? 0.8 : text.length() > SHORT_TEXT ? 0.85 : 0.9;
     }
 
     private double part(Stretch stretch) {
@@ -80,12 +127,13 @@ final class StretchPeriods {
         String before = Surroundings.clauseBefore(text, stretch.start(), 7);
         String behind = Surroundings.clauseAfter(text, stretch.end(), 11);
         if (stretch.first().hasDay()) {
-            return !behind.isEmpty() && Digits.isArabic(behind.charAt(0)) && behind.contains("号") ? 0.6 : 0;
+            return isRangeOfDays(behind) ? 0.6 : 0;
         }
+        boolean paidLeave = behind.contains("停薪");
         boolean paysIt = behind.startsWith("的") && PAYS.end(before);
         boolean promised =
                 !paysIt && PeriodWords.PROMISES.in(before) && behind.indexOf('没') < 0 && behind.indexOf('未') < 0;
-        if (promised || isCount(stretch, before, behind)) {
+        if (promised || isCount(stretch, before, behind) || UNTIL.end(before) || paidLeave || behind.startsWith("了")) {
             return 0;
         }
         if (PeriodWords.UNPAID.begin(behind) || PeriodWords.UNPAID.in(behind) && !startsLikeAnEvent(behind)) {
@@ -94,9 +142,20 @@ final class StretchPeriods {
         if (!paysIt && PeriodWords.NO_ARREARS_BEFORE.in(before) || startsLikeAnEvent(behind)) {
             return 0;
         }
-        boolean worked =
-                behind.isEmpty() || beginsWithFigures(behind) || behind.startsWith("的") || PeriodWords.WORK.in(behind);
+        boolean worked = before.endsWith("把")
+                || behind.isEmpty()
+                || beginsWithFigures(behind)
+                || behind.startsWith("的")
+                || PeriodWords.WORK.in(behind);
         return PeriodWords.OWED.in(before) ? 0.85 : text.length() <= SHORT_TEXT && worked ? 0.6 : 0;
+    }
+
+    /** 四月一号(到十五号), 3月4(5号). */
+    private static boolean isRangeOfDays(String behind) {
+        int at = behind.startsWith("到") || behind.startsWith("至") || behind.startsWith("-") ? 1 : 0;
+        boolean figure =
+                at < behind.length() && (at > 0 ? Digits.opens(behind.charAt(at)) : Digits.isArabic(behind.charAt(0)));
+        return figure && (behind.contains("号") || behind.contains("日"));
     }
 
     /** 上月182趟, 5月份我3875: the month of what is counted or owed; two digits might be a day. */
@@ -117,6 +176,12 @@ final class StretchPeriods {
 
     private static boolean startsLikeAnEvent(String behind) {
         return PeriodWords.NO_ARREARS_BEHIND.in(behind.substring(0, Math.min(4, behind.length())));
+    }
+
+    /** 2011年的到现在一点没给, among other years. */
+    private double unpaidYear(Stretch stretch) {
+        String behind = Surroundings.clauseAfter(text, stretch.end(), 14);
+        return behind.startsWith("的") && PeriodWords.UNPAID.in(behind) ? 0.6 : 0;
     }
 
     private double year(Stretch stretch) {

@@ -24,7 +24,18 @@ final class StretchScanner {
     private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 干 打工 做");
     private static final Phrases OWED = Phrases.listed("拖 欠 没 未 不");
     /** 春节前最后九天. */
+    private static final Phrases ON_FEAST_EVE = Phrases.listed("到 等 前 说");
+
     private static final Phrases DAYS_BEFORE = Phrases.listed("前最后 前的最后 前这 前那几天 前那些天 前的几天 前半个月 前那半个月 前那个月 前一个月");
+
+    /** 搭到, 晒到: one verb and 到. */
+    private static final Phrases WORKED_TO = Phrases.listed(
+            "搭到 铺到 贴到 砌到 刷到 装到 修到 挖到 拉到 搬到 种到 采到 养到 送到 卖到 带到 打到 拆到 刮到 抹到 绑到 焊到 浇到 晒到 洗到 煮到 切到 缝到 剪到 割到 捡到 喂到 唱到 拍到 值到 学到 开到 住到 持续到 放到 放");
+    /** 工资发到2月: paid until then, and not since. */
+    private static final Phrases PAID_UNTIL = Phrases.listed("发到 结到 给到 付到 开到 发到了 结到了 给到了 付到了 开到了 发放到 结算到 支付到 只到");
+    /** 国庆加班, 五一在景区扮: work on the feast itself. */
+    private static final Phrases ON_FEAST = Phrases.listed(
+            "加班 值班 值夜 期间 那几天 那天 那三天 那七天 在 我在 上班 当天 三天 三日 七天 假期 节加班 节值班 节期间 节在 节那 节我在 节三天 订单 加咗班 的加班 的三倍 三倍 的值班");
 
     private static final int LONGEST_GAP = 60;
 
@@ -143,7 +154,9 @@ final class StretchScanner {
         return gap.length() <= longest
                 && !gap.startsWith("…")
                 && gap.indexOf('。') < 0
-                && (STAYED.end(gap) || ENDS.end(gap) && STARTS.in(Surroundings.before(text, a.start(), 2)));
+                && (STAYED.end(gap)
+                        || gap.length() <= 9 && WORKED_TO.end(gap)
+                        || ENDS.end(gap) && STARTS.in(Surroundings.before(text, a.start(), 2)));
     }
 
     private void addLonely(List<Stretch> found, CalendarPoint point) {
@@ -153,12 +166,25 @@ final class StretchScanner {
             add(found, Stretch.Kind.PART, point.first(year), point.last(year), point, point);
             return;
         }
-        boolean since = STARTS.in(Surroundings.before(text, point.start(), 2)) && NEVER_SINCE.begin(behind);
+        boolean since = STARTS.in(Surroundings.before(text, point.start(), 2)) && NEVER_SINCE.begin(behind)
+                || Surroundings.before(text, point.start(), 6).endsWith("since ");
         boolean season = point.is(Kind.SEASON) && point.year() == 0 && !UNPAID.begin(behind);
+        if (point.isFeast()
+                && ON_FEAST.begin(behind)
+                && !ON_FEAST_EVE.end(Surroundings.before(text, point.start(), 2))) {
+            int year = yearOf(point, now);
+            add(found, Stretch.Kind.FEAST, point.first(year), point.first(year), point, point);
+            return;
+        }
         if (point.isFeast() || season) {
             return;
         }
         int year = yearOf(point, now);
+        YearMonth last = point.last(year);
+        if (last != null && PAID_UNTIL.end(Surroundings.clauseBefore(text, point.start(), 6)) && last.isBefore(now)) {
+            add(found, Stretch.Kind.OPEN, last.plusMonths(1), now, point, point);
+            return;
+        }
         if (OPEN_ENDS.begin(behind) || since) {
             add(found, Stretch.Kind.OPEN, point.first(year), now, point, point);
         } else {
