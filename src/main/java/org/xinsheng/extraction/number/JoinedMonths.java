@@ -73,7 +73,7 @@ final class JoinedMonths {
     }
 
     private static Period join(Period a, Period b) {
-        MonthRange months = MonthRange.between(a.months().from(), b.months().to());
+        MonthRange months = new MonthRange(a.months().from(), b.months().to(), null);
         double confidence = Math.max(a.confidence(), b.confidence()) + 0.005;
         return new Period(months, a.start(), b.end(), "rule:months-joined", confidence);
     }

@@ -45,7 +45,7 @@ final class StretchPeriods {
             boolean paid = isSettled(stretch);
             double confidence = paid ? 0 : confidence(stretch);
             if (paid && settled.size() < MOST_SETTLED) {
-                settled.add(MonthRange.between(stretch.from(), stretch.to()));
+                settled.add(new MonthRange(stretch.from(), stretch.to(), null));
             }
             if (confidence > 0 && stretch.from() != null && stretch.to() != null) {
                 String rule = rule(stretch.kind());

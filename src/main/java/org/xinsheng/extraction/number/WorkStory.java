@@ -74,7 +74,7 @@ final class WorkStory {
     private static Period period(Stretch begin, @Nullable Stretch end) {
         boolean both = end != null && end.to() != null && begin.from() != null;
         MonthRange months = both && end != null
-                ? MonthRange.between(begin.from(), end.to())
+                ? new MonthRange(begin.from(), end.to(), null)
                 : new MonthRange(begin.from(), begin.to(), null);
         return new Period(months, begin.start(), begin.end(), "rule:work-story", both ? WITH_END : BEGIN_ONLY);
     }
