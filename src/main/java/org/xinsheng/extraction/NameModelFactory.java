@@ -10,8 +10,11 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 /** Gives the model of names its features. Named in the model file and created by OpenNLP, hence public. */
 public final class NameModelFactory extends TokenNameFinderFactory {
 
-    private static final class Shared {
+    private static final class SharedLexicon {
         static final NameLexicon LEXICON = NameLexicon.load();
+    }
+
+    private static final class SharedGazetteer {
         static final Gazetteer GAZETTEER = Gazetteer.load();
     }
 
@@ -22,11 +25,11 @@ public final class NameModelFactory extends TokenNameFinderFactory {
     }
 
     static NameLexicon lexicon() {
-        return Shared.LEXICON;
+        return SharedLexicon.LEXICON;
     }
 
     static Gazetteer gazetteer() {
-        return Shared.GAZETTEER;
+        return SharedGazetteer.GAZETTEER;
     }
 
     @Override

@@ -20,12 +20,19 @@ final class PhraseTable<V> {
 
     private static final int ROOT = 1;
 
+    private static final int NODE_BITS = 23;
+    private static final int CHAR_BITS = Character.SIZE;
+    private static final long END = 1;
+    private static final int TARGET_SHIFT = 1;
+    private static final int KEY_SHIFT = NODE_BITS + TARGET_SHIFT;
+
     private final int size;
     private final int mask;
-    /** Node and character of a branch; 0 where none is. */
+    /**
+     * The branches, 0 where none is: the node, the character, the node behind it and whether a phrase ends there, all in
+     * one long, so that a step touches the memory once.
+     */
     private final long[] branches;
-    /** The node behind the branch. */
-    private final int[] nodes;
     /** By node: the value of the phrase that ends there. */
     private final @Nullable Object[] values;
 
@@ -38,7 +45,6 @@ final class PhraseTable<V> {
         int capacity = Integer.highestOneBit(Math.max(4, countNodes(entries, characters))) * 4;
         this.mask = capacity - 1;
         this.branches = new long[capacity];
-        this.nodes = new int[capacity];
         this.values = new Object[capacity / 2 + 2];
         int last = ROOT;
         for (var entry : entries.entrySet()) {
@@ -62,17 +68,18 @@ final class PhraseTable<V> {
     }
 
     private int insert(String key, V value, int last) {
+        beginnings.add(key);
         int node = ROOT;
         int newest = last;
-        beginnings.add(key);
+        int slot = 0;
         for (int i = 0; i < key.length(); i++) {
-            int slot = slot(node, key.charAt(i));
+            slot = slot(node, key.charAt(i));
             if (branches[slot] == 0) {
-                branches[slot] = branch(node, key.charAt(i));
-                nodes[slot] = ++newest;
+                branches[slot] = branch(node, key.charAt(i)) | (long) ++newest << TARGET_SHIFT;
             }
-            node = nodes[slot];
+            node = target(branches[slot]);
         }
+        branches[slot] |= END;
         values[node] = value;
         return newest;
     }
@@ -96,11 +103,12 @@ final class PhraseTable<V> {
         int end = 0;
         int last = 0;
         for (int at = start, node = ROOT; at < length; ) {
-            node = next(node, text.charAt(at++));
-            if (node == 0) {
+            long branch = branches[slot(node, text.charAt(at++))];
+            if (branch == 0) {
                 break;
             }
-            if (values[node] != null) {
+            node = target(branch);
+            if ((branch & END) != 0) {
                 end = at;
                 last = node;
             }
@@ -116,11 +124,12 @@ final class PhraseTable<V> {
         }
         List<Match<V>> found = List.of();
         for (int at = start, node = ROOT; at < length; ) {
-            node = next(node, text.charAt(at++));
-            if (node == 0) {
+            long branch = branches[slot(node, text.charAt(at++))];
+            if (branch == 0) {
                 break;
             }
-            if (values[node] != null) {
+            node = target(branch);
+            if ((branch & END) != 0) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(new Match<>(start, at, value(node)));
             }
@@ -146,20 +155,24 @@ final class PhraseTable<V> {
     }
 
     private int next(int node, char c) {
-        return nodes[slot(node, c)];
+        return target(branches[slot(node, c)]);
     }
 
     /** Where the branch is, or would be put. */
     private int slot(int node, char c) {
         long branch = branch(node, c);
-        int at = (int) (branch * 0x9E3779B97F4A7C15L >>> 40) & mask;
-        while (branches[at] != 0 && branches[at] != branch) {
+        int at = (int) ((branch >>> KEY_SHIFT) * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (branches[at] != 0 && (branches[at] ^ branch) >>> KEY_SHIFT != 0) {
             at = at + 1 & mask;
         }
         return at;
     }
 
     private static long branch(int node, char c) {
-        return (long) node << 16 | c;
+        return ((long) node << CHAR_BITS | c) << KEY_SHIFT;
+    }
+
+    private static int target(long branch) {
+        return (int) (branch >>> TARGET_SHIFT) & (1 << NODE_BITS) - 1;
     }
 }

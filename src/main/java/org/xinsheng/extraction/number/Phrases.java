@@ -1,6 +1,5 @@
 package org.xinsheng.extraction.number;
 
-import java.util.Arrays;
 import java.util.List;
 import org.xinsheng.extraction.pattern.WordStarts;
 
@@ -13,10 +12,16 @@ final class Phrases {
     private static final int ROOT = 1;
     private static final int FILTER = 32;
 
+    private static final long END = 1;
+    private static final int TARGET_SHIFT = 1;
+    private static final int KEY_SHIFT = 24;
+
+    /**
+     * 0 where none is: the node, the character, the node behind it and whether a word ends there, all in one long, so that
+     * a step touches the memory once.
+     */
     private final long[] edges;
-    private final int[] targets;
     private final int mask;
-    private final boolean[] ends;
     private final int longest;
 
     private final WordStarts beginnings;
@@ -27,28 +32,31 @@ final class Phrases {
         int letters = words.stream().mapToInt(String::length).sum();
         int size = Integer.highestOneBit(Math.max(8, letters * 3)) << 1;
         this.edges = new long[size];
-        this.targets = new int[size];
         this.mask = size - 1;
         this.beginnings = new WordStarts(words.size());
-        boolean[] marks = new boolean[letters + 2];
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         int nodes = ROOT;
         for (String word : words) {
-            int node = ROOT;
-            beginnings.add(word);
-            finishes[word.charAt(word.length() - 1) >> 6 & FILTER - 1] |= 1L << word.charAt(word.length() - 1);
-            for (int i = 0; i < word.length(); i++) {
-                long edge = edge(node, word.charAt(i));
-                int slot = slot(edge);
-                if (edges[slot] == 0) {
-                    edges[slot] = edge;
-                    targets[slot] = ++nodes;
-                }
-                node = targets[slot];
-            }
-            marks[node] = true;
+            nodes = insert(word, nodes);
         }
-        this.ends = Arrays.copyOf(marks, nodes + 1);
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private int insert(String word, int last) {
+        char ending = word.charAt(word.length() - 1);
+        beginnings.add(word);
+        finishes[ending >> 6 & FILTER - 1] |= 1L << ending;
+        int newest = last;
+        int node = ROOT;
+        int slot = 0;
+        for (int i = 0; i < word.length(); i++) {
+            slot = slot(node, word.charAt(i));
+            if (edges[slot] == 0) {
+                edges[slot] = edge(node, word.charAt(i)) | (long) ++newest << TARGET_SHIFT;
+            }
+            node = target(edges[slot]);
+        }
+        edges[slot] |= END;
+        return newest;
     }
 
     static Phrases of(String... words) {
@@ -65,19 +73,20 @@ final class Phrases {
     }
 
     private static long edge(int node, char c) {
-        return ((long) node << 16) | c;
+        return ((long) node << Character.SIZE | c) << KEY_SHIFT;
     }
 
-    private int slot(long edge) {
-        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (edges[slot] != 0 && edges[slot] != edge) {
+    private static int target(long edge) {
+        return (int) (edge >>> TARGET_SHIFT) & (1 << KEY_SHIFT - TARGET_SHIFT) - 1;
+    }
+
+    private int slot(int node, char c) {
+        long edge = edge(node, c);
+        int slot = (int) ((edge >>> KEY_SHIFT) * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (edges[slot] != 0 && (edges[slot] ^ edge) >>> KEY_SHIFT != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    private int next(int node, char c) {
-        return targets[slot(edge(node, c))];
     }
 
     /** Length of the longest word that begins at {@code from}, or 0. */
@@ -89,11 +98,12 @@ final class Phrases {
         int node = ROOT;
         int best = 0;
         for (int i = from; i < length; i++) {
-            node = next(node, text.charAt(i));
-            if (node == 0) {
+            long edge = edges[slot(node, text.charAt(i))];
+            if (edge == 0) {
                 break;
             }
-            if (ends[node]) {
+            node = target(edge);
+            if ((edge & END) != 0) {
                 best = i + 1 - from;
             }
         }
@@ -119,10 +129,15 @@ final class Phrases {
 
     private boolean spans(CharSequence text, int from, int to) {
         int node = ROOT;
-        for (int i = from; i < to && node != 0; i++) {
-            node = next(node, text.charAt(i));
+        long edge = 0;
+        for (int i = from; i < to; i++) {
+            edge = edges[slot(node, text.charAt(i))];
+            if (edge == 0) {
+                return false;
+            }
+            node = target(edge);
         }
-        return node != 0 && ends[node];
+        return (edge & END) != 0;
     }
 
     boolean in(CharSequence part) {
