@@ -3,7 +3,6 @@ package org.xinsheng.extraction.pattern;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Reads from a given place, in one step a character. Its states are made when a text first needs them and kept up to a
@@ -19,6 +18,9 @@ final class Automaton {
     private final boolean longest;
     private final int reach;
     private final Threads threads;
+    /** Room for the checks of a step. */
+    private final int[] wanted;
+
     private Table table;
     private int made;
 
@@ -33,6 +35,7 @@ final class Automaton {
         this.longest = longest;
         this.reach = reach;
         this.threads = new Threads(graph);
+        this.wanted = new int[graph.checks()];
         this.table = newTable();
     }
 
@@ -169,11 +172,26 @@ final class Automaton {
     }
 
     private int[] checksFor(State state, int symbol) {
-        return Arrays.stream(state.threads())
-                .mapToObj(place -> graph.moves(place, symbol))
-                .flatMapToInt(moves -> Arrays.stream(moves.conditions()).flatMapToInt(Arrays::stream))
-                .distinct()
-                .toArray();
+        int count = 0;
+        for (int place : state.threads()) {
+            for (int[] conditions : graph.moves(place, symbol).conditions()) {
+                for (int condition : conditions) {
+                    if (indexOf(condition, wanted, count) < 0) {
+                        wanted[count++] = condition;
+                    }
+                }
+            }
+        }
+        return Arrays.copyOf(wanted, count);
+    }
+
+    private static int indexOf(int number, int[] in, int count) {
+        for (int i = 0; i < count; i++) {
+            if (in[i] == number) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private State follow(State state, int symbol, int[] checks, BitSet answers) {
@@ -200,11 +218,7 @@ final class Automaton {
 
     private static boolean holds(int[] conditions, int[] checks, BitSet answers) {
         for (int condition : conditions) {
-            int index = IntStream.range(0, checks.length)
-                    .filter(i -> checks[i] == condition)
-                    .findFirst()
-                    .orElseThrow();
-            if (!answers.get(index)) {
+            if (!answers.get(indexOf(condition, checks, checks.length))) {
                 return false;
             }
         }
