@@ -13,10 +13,10 @@ final class ProjectChooser {
         }
     }
 
-    private static final double BIAS = -1.4;
-    private static final double PER_CHARACTER = 0.42;
+    private static final double BIAS = -1.6;
+    private static final double PER_CHARACTER = 0.44;
     private static final double PER_WEIGHT = 1.9;
-    private static final double PER_POSITION = -0.0154;
+    private static final double PER_POSITION = -0.0153;
     private static final int LONGEST_BONUS = 12;
     private static final int LATE = 300;
 

@@ -14,16 +14,16 @@ final class ProjectSigns {
             "住", "住在", "家住", "租住", "租住在", "现住", "居住", "居住在", "入住", "买的", "购买", "买了", "住的", "他家在", "家在", "房子在", "家就在"));
 
     private static final PhraseTable<String> BESIDE = PhraseTable.ofWords(
-            List.of("对面", "旁边", "附近", "隔壁", "往东", "往西", "往南", "往北", "路口", "边上", "门口", "的业主", "业主", "居民", "的住户", "石狮"));
+            List.of("对面", "旁边", "附近", "隔壁", "往东", "往西", "往南", "往北", "路口", "边上", "门口", "的业主", "业主", "居民", "的住户"));
 
     private static final PhraseTable<String> HOSTING = PhraseTable.ofWords(List.of(
             "一家", "的一家", "某", "里的一家", "里一家", "的公司", "的厂", "一个厂", "内的", "开店", "的店", "里面一家", "有一家", "有家", "内某", "里某",
-            "一楼", "二楼", "三楼", "的火锅", "物业", "售后", "保洁", "保安", "服务员", "做保洁", "做保安", "当保安", "做服务", "当服务", "当店员", "做销售",
+            "一楼", "二楼", "三楼", "物业", "售后", "保洁", "保安", "服务员", "做保洁", "做保安", "当保安", "做服务", "当服务", "当店员", "做销售",
             "当保洁", "做住家", "卖"));
 
     /** Behind the name of a site in that of a body: it was made for the site. */
     private static final List<String> MADE_FOR =
-            List.of("项目部", "指挥部", "建设", "装修", "经理部", "工程部", "改建工", "项目", "装饰", "筹建处", "业主");
+            List.of("项目部", "指挥部", "建设", "装修", "经理部", "工程部", "项目", "装饰", "筹建处", "业主");
 
     /** Weight of what the model alone takes for a name. */
     private static final double GUESSED = 0.4;
