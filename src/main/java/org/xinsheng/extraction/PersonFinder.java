@@ -3,7 +3,7 @@ package org.xinsheng.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the people of the chain: 老板熊金保, 老邵, 姓邬, 林老板, 大家都喊他黑娃, 邓国富欠. */
+/** Finds the people of the chain: 老板桓守成, 老邵, 姓邬, 林老板, 大家都喊他黑娃, 邓国富欠. */
 final class PersonFinder {
 
     static final String BY = "rule:person";

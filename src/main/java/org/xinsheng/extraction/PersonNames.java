@@ -5,7 +5,7 @@ import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.PhraseTable.Match;
 import org.xinsheng.extraction.pattern.Words;
 
-/** The forms that names of people take: 熊金保, 老邵, 姓邬, 孔胖子, 阿旺, 辣条哥, 亮子. Ends are -1 where none begins. */
+/** The forms that names of people take: 桓守成, 老邵, 姓邬, 孔胖子, 阿旺, 辣条哥, 亮子. Ends are -1 where none begins. */
 final class PersonNames {
 
     static final int LONGEST = 5;

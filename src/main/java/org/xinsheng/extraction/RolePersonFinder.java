@@ -7,7 +7,7 @@ import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PhraseTable.Match;
 import org.xinsheng.extraction.pattern.Words;
 
-/** Finds people behind the word for what they are: 老板熊金保, 工头是河南的薛怀亮, 同一个老板,姓沙, 老板叫"四川老陈". */
+/** Finds people behind the word for what they are: 老板桓守成, 工头是河南的薛怀亮, 同一个老板,姓沙, 老板叫"四川老陈". */
 final class RolePersonFinder {
 
     private static final Words LINK =
