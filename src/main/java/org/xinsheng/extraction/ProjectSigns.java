@@ -18,8 +18,8 @@ final class ProjectSigns {
 
     private static final PhraseTable<String> HOSTING = PhraseTable.ofWords(List.of(
             "一家", "的一家", "某", "里的一家", "里一家", "的公司", "的厂", "一个厂", "内的", "开店", "的店", "里面一家", "有一家", "有家", "内某", "里某",
-            "一楼", "二楼", "三楼", "物业", "售后", "保洁", "保安", "服务员", "做保洁", "做保安", "当保安", "做服务", "当服务", "当店员", "做销售",
-            "当保洁", "做住家", "卖"));
+            "一楼", "二楼", "三楼", "物业", "售后", "保洁", "保安", "服务员", "做保洁", "做保安", "当保安", "做服务", "当服务", "当店员", "做销售", "当保洁",
+            "做住家", "卖"));
 
     /** Behind the name of a site in that of a body: it was made for the site. */
     private static final List<String> MADE_FOR =

@@ -21,6 +21,7 @@ final class Phrases {
      * a step touches the memory once.
      */
     private final long[] edges;
+
     private final int mask;
     private final int longest;
 
