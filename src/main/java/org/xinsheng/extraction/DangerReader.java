@@ -21,6 +21,6 @@ final class DangerReader implements FieldReader {
 
     private static Finding<?> finding(NormalizedText text, DangerSign sign) {
         Span span = text.span(sign.start(), sign.end());
-        return Finding.of(Field.INCIDENT, sign.incident(), span, "rule:" + sign.rule(), 0.9);
+        return Finding.of(Field.INCIDENT, sign.incident(), span, sign.by(), 0.9);
     }
 }

@@ -11,8 +11,8 @@ public interface DangerRules {
     /** The gravest sign in the text, if any. */
     Optional<DangerSign> check(String text);
 
-    /** The rules that the service goes by, compiled once. */
+    /** What the service goes by, made once: rules, and a model for wordings that they do not know. */
     static DangerRules standard() {
-        return StandardDangerRules.ONLY;
+        return DangerSense.ONLY;
     }
 }

@@ -9,4 +9,13 @@ import org.xinsheng.core.Incident;
  * @param start first character, UTF-16 offset into the original text
  * @param end behind the last character
  */
-public record DangerSign(Incident incident, String rule, int start, int end) {}
+public record DangerSign(Incident incident, String rule, int start, int end) {
+
+    /** The rule of what only the model of danger hears. */
+    static final String MODEL = "model";
+
+    /** As evidence names it. */
+    String by() {
+        return rule.equals(MODEL) ? "model:danger" : "rule:" + rule;
+    }
+}

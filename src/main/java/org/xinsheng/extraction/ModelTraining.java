@@ -63,6 +63,7 @@ public final class ModelTraining {
         NameModelFactory.allow();
         ModelScores scores = new ModelScores(folder.reports());
         Map<String, byte[]> models = new TreeMap<>();
+        models.put(DangerModel.FILE, danger(manifest));
         models.put("names.bin", names(manifest, scores));
         models.put("matters.bin", labels("matters", LabelTraining.MAXENT, MarkedText::matter, manifest, scores));
         models.put("intents.bin", labels("intents", LabelTraining.MAXENT, MarkedText::wish, manifest, scores));
@@ -77,6 +78,17 @@ public final class ModelTraining {
                 NameTraining.ALGORITHM + ", BILOU",
                 bytes,
                 Map.of("exact F1 on reports with known answers", scores.names(new TrainedNames(model))));
+        return bytes;
+    }
+
+    private byte[] danger(ModelManifest manifest) throws IOException {
+        List<DangerTraining.Sentence> sentences = DangerTraining.sentences(folder);
+        byte[] bytes = bytes(DangerTraining.train(sentences));
+        manifest.add(
+                DangerModel.FILE,
+                DangerTraining.ALGORITHM + " on one to three characters in a row",
+                bytes,
+                DangerTraining.crossValidated(sentences, FOLDS));
         return bytes;
     }
 
