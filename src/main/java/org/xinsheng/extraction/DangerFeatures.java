@@ -13,7 +13,6 @@ final class DangerFeatures {
     private static final int LONGEST = 3;
     private static final int LONGEST_SENTENCE = 80;
     private static final char EDGE = '^';
-    private static final String ENDS = "。!?！？;；";
 
     private DangerFeatures() {}
 
@@ -22,12 +21,19 @@ final class DangerFeatures {
         List<Integer> ends = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (ENDS.indexOf(text.charAt(at)) >= 0 || at + 1 - start == LONGEST_SENTENCE || at + 1 == text.length()) {
+            if (isEnd(text.charAt(at)) || at + 1 - start == LONGEST_SENTENCE || at + 1 == text.length()) {
                 ends.add(at + 1);
                 start = at + 1;
             }
         }
         return ends;
+    }
+
+    private static boolean isEnd(char c) {
+        return switch (c) {
+            case '。', '!', '?', '！', '？', ';', '；' -> true;
+            default -> false;
+        };
     }
 
     /** A number for each feature of the sentence, again where it stands again. */

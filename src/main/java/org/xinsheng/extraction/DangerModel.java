@@ -24,7 +24,7 @@ final class DangerModel {
     static final String FILE = "danger.bin";
     private static final String TOKEN = "bow=";
     /** Enough to ask a person to look. */
-    static final double LIKELY = 0.45;
+    static final double LIKELY = 0.6;
     /** Enough among many sentences, or against a rule. */
     static final double SURE = 0.9;
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -27,6 +28,9 @@ final class DangerTraining {
     /** A sentence of danger counts as so many, since a miss is worse than a false alarm. */
     private static final int WEIGHT = 3;
 
+    /** An extreme act may kill as well; which of the two it is, rules tell. */
+    private static final Set<Incident> LIFE = Set.of(Incident.THREAT_TO_LIFE, Incident.EXTREME);
+
     private static final long SEED = 20261121;
 
     /** @param source number of the line that it is from */
@@ -39,7 +43,7 @@ final class DangerTraining {
         int source = 0;
         for (String line : folder.lines("training/danger.txt")) {
             String[] columns = line.split("\t", 3);
-            boolean life = columns[0].equals(Incident.THREAT_TO_LIFE.name());
+            boolean life = LIFE.contains(Incident.valueOf(columns[0]));
             String text = CondensedText.of(columns[2]).text();
             all.add(new Sentence(source++, life ? DangerModel.LIFE : DangerModel.NONE, text));
         }

@@ -35,14 +35,14 @@ class DangerSentencesTests {
 
     /** In turn left out of the training: a model that only knows its sentences by heart is of no use. */
     @Test
-    void mostThreatsAreHeardByAModelThatHasNotSeenThem() throws IOException {
+    void mostThreatsAreHeardByModelsThatHaveNotSeenThem() throws IOException {
         var sentences = DangerTraining.sentences(new TrainingFolder(Path.of("nlp-models")));
 
         var heard = DangerTraining.crossValidated(sentences, 5);
 
         assertThat(heard).hasSize(2).allSatisfy((label, share) -> {
             if (label.endsWith(DangerModel.LIFE)) {
-                assertThat(share).isGreaterThan(0.75);
+                assertThat(share).isGreaterThan(0.6);
             } else {
                 assertThat(share).isLessThan(0.03);
             }
