@@ -89,7 +89,10 @@ final class DangerModel {
             if (sure >= least) {
                 least = sure;
                 heard = new DangerSign(
-                        Incident.THREAT_TO_LIFE, DangerSign.MODEL, condensed.originalStart(start), condensed.originalEnd(end));
+                        Incident.THREAT_TO_LIFE,
+                        DangerSign.MODEL,
+                        condensed.originalStart(start),
+                        condensed.originalEnd(end));
             }
             start = end;
         }

@@ -109,7 +109,8 @@ final class DangerTraining {
             for (Sentence sentence : sentences) {
                 if (sentence.source % folds == out) {
                     int[] counts = Objects.requireNonNull(heard.get(sentence.label));
-                    counts[0] += model.probability(sentence.text, 0, sentence.text.length()) >= DangerModel.LIKELY ? 1 : 0;
+                    counts[0] +=
+                            model.probability(sentence.text, 0, sentence.text.length()) >= DangerModel.LIKELY ? 1 : 0;
                     counts[1]++;
                 }
             }

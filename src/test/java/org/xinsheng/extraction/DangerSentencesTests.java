@@ -59,7 +59,6 @@ class DangerSentencesTests {
 
     private static Stream<Arguments> rows() throws IOException {
         return new TrainingFolder(Path.of("nlp-models"))
-                .lines("training/danger.txt").stream()
-                .map(line -> Arguments.of((Object[]) line.split("\t", 3)));
+                .lines("training/danger.txt").stream().map(line -> Arguments.of((Object[]) line.split("\t", 3)));
     }
 }
