@@ -25,6 +25,7 @@ class ModelTrainingTests {
         copy("training/letters.txt", folder, 60);
         copy("training/labour-letters.txt", folder, 60);
         copy("training/civic.txt", folder, 60);
+        copy("training/danger.txt", folder, 5);
         copy("training/names.txt", folder, 12);
         copy("training/matters.txt", folder, 3);
         copy("training/intents.txt", folder, 2);
@@ -36,7 +37,7 @@ class ModelTrainingTests {
         Map<String, byte[]> again = new ModelTraining(folder, 1).train(second);
 
         assertThat(once)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(
                         (name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
         assertThat(first.json()).isEqualTo(second.json());
@@ -52,7 +53,7 @@ class ModelTrainingTests {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             assertThat(manifest.get(name).get("sha256").asString()).as(name).isEqualTo(digest);
         }
-        assertThat(manifest.size()).isEqualTo(3);
+        assertThat(manifest.size()).isEqualTo(4);
     }
 
     private static void copy(String name, Path folder, int every) throws IOException {
