@@ -143,7 +143,10 @@ final class ProjectSigns {
         if (cues.endAt(NameCue.DEBT, text, end) > 0) {
             signs.add(ProjectSign.OWED_AT);
         }
-        if (ClauseBounds.beginsClause(text, name.start()) && ClauseBounds.endsClause(text, end)) {
+        Address place = scene.addressOver(name.start() - 1);
+        boolean begins = ClauseBounds.beginsClause(text, name.start())
+                || place != null && ClauseBounds.beginsClause(text, place.start());
+        if (begins && ClauseBounds.endsClause(text, end)) {
             signs.add(ProjectSign.STANDS_ALONE);
         }
     }
