@@ -58,7 +58,7 @@ final class GroupedRates {
         }
         List<Sum> paid = in.with(Role.PAID);
         parts.addAll(paid);
-        Debt debt = max > RateDebts.MOST_WORKED
+        Debt debt = max > RateTimesWork.MOST
                 ? null
                 : Debt.less(min, max, paid, basis, parts, "rule:rates-of-groups", 0.78);
         return debt == null || common == null ? debt : debt.with(common);
@@ -167,13 +167,11 @@ final class GroupedRates {
         if (number == null || number.end() > until || !isWork(number, measure, rate)) {
             number = label == null ? null : Trades.countedBehind(in, label, other -> isWork(other, measure, rate));
         }
-        return number == null
-                ? null
-                : new WorkDone.Count(number.quantity().min(), number.quantity().max(), number.start(), number.end());
+        return number == null ? null : WorkDone.Count.of(number);
     }
 
     private static boolean isWork(Counted number, Measure measure, Sum rate) {
-        boolean unit = measure != Measure.WORK || WorkDone.matches(number.unit(), rate.unit());
+        boolean unit = measure != Measure.WORK || WorkUnits.match(number.unit(), rate.unit());
         return number.is(measure) && unit && !number.quantity().isExactly(1);
     }
 }

@@ -16,7 +16,7 @@ final class MonthlyWork {
     static @Nullable Count sum(String text, Numbers numbers, Measure measure, String unit) {
         List<Counted> parts = new ArrayList<>();
         for (Counted number : numbers.all()) {
-            if (!number.is(measure) || !WorkDone.matches(number.unit(), unit)) {
+            if (!number.is(measure) || !WorkUnits.match(number.unit(), unit)) {
                 continue;
             }
             if (isOfMonth(text, number)) {

@@ -33,7 +33,7 @@ final class OpenDebts {
         for (Sum sum : open) {
             best = best.vague() && !sum.vague() && OwedDebts.alike(sum, best) ? sum : best;
         }
-        return Debt.of(best, RateDebts.basisOf(in, best), "rule:sum", alone ? 0.75 : 0.5);
+        return Debt.of(best, EarnedShares.basisOf(in, best), "rule:sum", alone ? 0.75 : 0.5);
     }
 
     static boolean mayStandAlone(Situation in, Sum sum) {

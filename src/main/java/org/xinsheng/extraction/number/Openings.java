@@ -72,6 +72,13 @@ final class Openings {
         return text.look(ahead) == '儿' && text.look(ahead + 1) == '八' && text.sees(ahead + 2, "千百十");
     }
 
+    /** Steps over 儿八千 behind the unit: 万儿八千 is 8,000 to 10,000. */
+    static Part looseSpan(Cursor text, long unit) {
+        long low = 8 * Digits.smallUnit(text.look(2));
+        text.skip(3);
+        return Part.span(low * Part.ONE, unit * Part.ONE, Vagueness.SPAN).times(1);
+    }
+
     /** 百十来块, 百十个人. */
     private static boolean isHundredAndTen(Cursor text, int ahead) {
         return text.look(ahead - 1) == '百'

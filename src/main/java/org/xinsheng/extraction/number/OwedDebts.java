@@ -60,7 +60,7 @@ final class OwedDebts {
         if (plausible != null) {
             return plausible;
         }
-        return Debt.of(one, RateDebts.basisOf(in, one), "rule:owed", owed.size() == 1 ? 0.92 : 0.85);
+        return Debt.of(one, EarnedShares.basisOf(in, one), "rule:owed", owed.size() == 1 ? 0.92 : 0.85);
     }
 
     /** 少的一万多, 他们加起来四万: what others are owed, next to the speaker's own. */

@@ -34,7 +34,7 @@ final class RemainingDebts {
             return null;
         }
         Sum whole = OwedDebts.theOne(in, gross);
-        return Debt.of(whole, RateDebts.basisOf(in, whole), "rule:total", 0.8);
+        return Debt.of(whole, EarnedShares.basisOf(in, whole), "rule:total", 0.8);
     }
 
     /** 一共该给2万6 先给了5000, 欠条5万 后来还了2万: what was due, less what was paid since. */

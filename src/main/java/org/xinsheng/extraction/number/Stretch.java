@@ -31,6 +31,14 @@ record Stretch(
         YEAR
     }
 
+    /** Null where an end is not known or lies before the beginning. */
+    static @Nullable Stretch between(
+            Kind kind, @Nullable YearMonth from, @Nullable YearMonth to, CalendarPoint a, CalendarPoint b) {
+        return from == null || to == null || to.isBefore(from)
+                ? null
+                : new Stretch(kind, from, to, a, a.start(), b.end());
+    }
+
     /** How many months, 0 if not known. */
     int months() {
         return from == null || to == null ? 0 : (int) ChronoUnit.MONTHS.between(from, to) + 1;

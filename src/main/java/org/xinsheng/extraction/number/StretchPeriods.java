@@ -11,10 +11,10 @@ final class StretchPeriods {
     /** Above this a text is a letter, in which months are mentioned for many reasons. */
     private static final int SHORT_TEXT = 120;
 
-    /** 说好27号发5月的: the promise is about the day. */
     /** The rule that reads months which are open until now. */
     static final String SINCE = "rule:since";
 
+    /** 说好27号发5月的: the promise is about the day. */
     private static final Phrases PAYS = Phrases.listed("发 给 结 开 付");
 
     private static final Phrases MONTHS_OWN = Phrases.listed("我 共 一共 总共 我一共 我共 份 份我 还差 差 是");
