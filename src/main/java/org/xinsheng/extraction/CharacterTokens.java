@@ -38,8 +38,4 @@ record CharacterTokens(String[] tokens, int[] starts, int[] ends) {
     private static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-
-    int size() {
-        return tokens.length;
-    }
 }

@@ -1,8 +1,5 @@
 package org.xinsheng.extraction;
 
-import org.jspecify.annotations.Nullable;
-import org.xinsheng.core.RegionCode;
-
 /**
  * One reading of a place name: an administrative division, or one without a code: masked ("A市") or in no gazetteer.
  *
@@ -42,10 +39,6 @@ record Division(int code, Level level, boolean full) {
     /** 71 to 79 stand for zones that only statistics count as counties. */
     private static boolean isStatistical(int region) {
         return region / 10 % 10 == 7;
-    }
-
-    @Nullable RegionCode regionCode() {
-        return hasNoCode() ? null : new RegionCode(String.valueOf(region()));
     }
 
     int province() {

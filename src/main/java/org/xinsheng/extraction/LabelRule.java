@@ -17,10 +17,6 @@ record LabelRule<T>(String name, T label, Words words) {
         return new LabelRule<>(name, label, Words.of(words));
     }
 
-    boolean holds(String text) {
-        return words.isIn(text);
-    }
-
     @Nullable Finding<T> find(NormalizedText text, Field<T> field, double confidence) {
         Words.Place place = words.find(text.text());
         if (place == null || place.isEmpty()) {

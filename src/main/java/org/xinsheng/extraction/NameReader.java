@@ -131,8 +131,4 @@ final class NameReader implements FieldReader {
         String surface = text.original(name.start(), name.end());
         return Finding.of(field, surface, text.span(name.start(), name.end()), name.by(), sure);
     }
-
-    private static double confidence(double weight) {
-        return Math.max(0.3, Math.min(0.95, weight));
-    }
 }

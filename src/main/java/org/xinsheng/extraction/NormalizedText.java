@@ -78,11 +78,6 @@ public final class NormalizedText {
         return text.length();
     }
 
-    /** The character at {@code index}, or NUL, which a normalized text does not hold, when outside of the text. */
-    public char at(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
-    }
-
     /** Where a part of this text stands in the original; never cuts a surrogate pair in two. */
     public Span span(int start, int end) {
         return new Span(starts[start], ends[end - 1]);

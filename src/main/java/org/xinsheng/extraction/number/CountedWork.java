@@ -9,8 +9,7 @@ import org.xinsheng.extraction.number.WorkDone.Count;
 /** Work that is told by a number: 干了26天, 43个工, 63台. */
 final class CountedWork {
 
-    static final Phrases NOT_WORKED_BEHIND =
-            Phrases.listed("一结 一发 结一 发一 内 后 前 以内 之内 之后 以后 没上班 没干 两班 三班 制 没结果 没消息 没人");
+    static final Phrases NOT_WORKED_BEHIND = Phrases.listed("一结 一发 结一 发一 内 后 前 以内 之内 之后 以后 没上班 没干 两班 三班 制 没结果 没消息 没人");
     private static final Phrases NOT_WORKED_BEFORE = Phrases.listed("提前 试用期 等了 试用 过了 休息 放假 迟到 旷工 满 住院 不到 请假");
     private static final Phrases PER_DAY = Phrases.listed("一天 每天");
     private static final Phrases PAID = Phrases.listed("只发 只给 只结 才发 才给 就发 就给 结了 发了 给了");

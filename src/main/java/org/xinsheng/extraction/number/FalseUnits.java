@@ -42,7 +42,6 @@ final class FalseUnits {
     /** Whether the unit at {@code at} is the beginning of a word that counts nothing. */
     static boolean isAnotherWord(String text, int at, String unit) {
         int behind = at + unit.length();
-        return behind < text.length()
-                && BEGINNINGS.getOrDefault(unit, "").indexOf(text.charAt(behind)) >= 0;
+        return behind < text.length() && BEGINNINGS.getOrDefault(unit, "").indexOf(text.charAt(behind)) >= 0;
     }
 }

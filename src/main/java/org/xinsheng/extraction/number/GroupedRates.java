@@ -58,9 +58,8 @@ final class GroupedRates {
         }
         List<Sum> paid = in.with(Role.PAID);
         parts.addAll(paid);
-        Debt debt = max > RateTimesWork.MOST
-                ? null
-                : Debt.less(min, max, paid, basis, parts, "rule:rates-of-groups", 0.78);
+        Debt debt =
+                max > RateTimesWork.MOST ? null : Debt.less(min, max, paid, basis, parts, "rule:rates-of-groups", 0.78);
         return debt == null || common == null ? debt : debt.with(common);
     }
 

@@ -18,7 +18,7 @@ final class Kin {
 
     private static final Phrases PARENTS =
             Phrases.listed("我爸妈 我父母 我爸我妈 俺爹娘 俺爸妈 俺父母 我爹妈 我爹娘 我爸和我妈 我爸跟我妈 我公婆 我岳父母 爸妈 父母");
-    private static final Phrases ME = Phrases.listed("我自己 本人 我 俺");
+    static final Phrases ME = Phrases.listed("我自己 本人 我 俺");
 
     private Kin() {}
 

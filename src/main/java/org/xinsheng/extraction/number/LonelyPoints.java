@@ -14,6 +14,7 @@ final class LonelyPoints {
     private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 干 打工 做");
     /** 春节前最后九天. */
     private static final Phrases ON_FEAST_EVE = Phrases.listed("到 等 前 说");
+
     private static final Phrases DAYS_BEFORE = Phrases.listed("前最后 前的最后 前这 前那几天 前那些天 前的几天 前半个月 前那半个月 前那个月 前一个月");
     /** 工资发到2月: paid until then, and not since. */
     private static final Phrases PAID_UNTIL = Phrases.listed("发到 结到 给到 付到 开到 发到了 结到了 给到了 付到了 开到了 发放到 结算到 支付到 只到");

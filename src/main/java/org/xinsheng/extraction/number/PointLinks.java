@@ -18,6 +18,7 @@ final class PointLinks {
     /** 搭到, 晒到: one verb and 到. */
     private static final Phrases WORKED_TO = Phrases.listed(
             "搭到 铺到 贴到 砌到 刷到 装到 修到 挖到 拉到 搬到 种到 采到 养到 送到 卖到 带到 打到 拆到 刮到 抹到 绑到 焊到 浇到 晒到 洗到 煮到 切到 缝到 剪到 割到 捡到 喂到 唱到 拍到 值到 学到 开到 住到 持续到 放到 放");
+
     private static final int LONGEST_GAP = 60;
 
     private final String text;
@@ -35,7 +36,8 @@ final class PointLinks {
     }
 
     private boolean isListed(String gap, CalendarPoint b) {
-        boolean paid = gap.indexOf('没') >= 0 && !Surroundings.after(text, b.end(), 6).contains("没");
+        boolean paid =
+                gap.indexOf('没') >= 0 && !Surroundings.after(text, b.end(), 6).contains("没");
         return !paid && (consistsOf(gap, LIST_FILLERS, 7) || isItem(gap) || gap.equals(" and "));
     }
 
@@ -91,8 +93,8 @@ final class PointLinks {
     /** 3月8号进场5月20号出来. */
     private boolean isStay(CalendarPoint a, CalendarPoint b, String gap) {
         return gap.length() <= 6
-                && Surroundings.startsWithAny(gap, ARRIVALS)
-                && Surroundings.startsWithAny(Surroundings.after(text, b.end(), 4), DEPARTURES);
+                && ARRIVALS.begin(gap)
+                && DEPARTURES.begin(Surroundings.after(text, b.end(), 4));
     }
 
     /** 于2016年9月经人介绍在…工地做测量，直至2018年12月. */
@@ -101,8 +103,6 @@ final class PointLinks {
         return gap.length() <= longest
                 && !gap.startsWith("…")
                 && gap.indexOf('。') < 0
-                && (STAYED.end(gap)
-                        || gap.length() <= 9 && WORKED_TO.end(gap)
-                        || ENDS.end(gap) && isStart(a));
+                && (STAYED.end(gap) || gap.length() <= 9 && WORKED_TO.end(gap) || ENDS.end(gap) && isStart(a));
     }
 }

@@ -43,8 +43,4 @@ record Quantity(long min, long max, Vagueness vagueness, long topUnit, int digit
     Quantity spanning(int newStart, int newEnd) {
         return new Quantity(min, max, vagueness, topUnit, digits, newStart, newEnd);
     }
-
-    Quantity times(long factor) {
-        return new Quantity(min * factor, max * factor, vagueness, topUnit, digits, start, end);
-    }
 }

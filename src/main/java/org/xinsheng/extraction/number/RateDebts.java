@@ -20,7 +20,9 @@ final class RateDebts {
         for (Sum rate : in.sums()) {
             Sum read = isMonthlyWage(in, rate) ? rate.as(Role.MONTH_RATE) : rate;
             WorkDone.Count count = read.role().isRate() ? in.work().countFor(read) : null;
-            Debt debt = count == null || isFar(in, read, count) ? shortEachMonth(in, read) : new RateTimesWork(in, read, count).debt();
+            Debt debt = count == null || isFar(in, read, count)
+                    ? shortEachMonth(in, read)
+                    : new RateTimesWork(in, read, count).debt();
             if (debt != null) {
                 return debt;
             }

@@ -43,8 +43,4 @@ final class Surroundings {
         }
         return text.substring(at, to);
     }
-
-    static boolean startsWithAny(String part, Phrases words) {
-        return words.begin(part);
-    }
 }

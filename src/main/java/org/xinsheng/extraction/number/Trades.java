@@ -10,7 +10,6 @@ final class Trades {
     record Label(String word, int start, int end, boolean person) {}
 
     private static final Phrases SHIFTS = Phrases.listed("白班 夜班 早班 晚班 中班 塔司 信号 组长 班长 领班 普工 技工 学徒 徒弟 师傅");
-    private static final Phrases ME = Phrases.listed("我自己 本人 我 俺");
     private static final Phrases NO_ME = Phrases.listed("我们 俺们 给我 欠我 差我 拖我 跟我说 对我 我要 我想 我问");
     private static final int LONGEST = 3;
     private static final int GAP = 3;
@@ -38,7 +37,7 @@ final class Trades {
         if (kin > 0) {
             return new Label(before.substring(before.length() - kin), end - kin, end, true);
         }
-        int me = ME.lengthBefore(before, before.length());
+        int me = Kin.ME.lengthBefore(before, before.length());
         boolean plural = NO_ME.end(before) || end < text.length() && NO_ME.lengthAt(text, end - me) > me;
         if (me > 0 && !plural) {
             return new Label(before.substring(before.length() - me), end - me, end, true);

@@ -19,7 +19,8 @@ final class WorkTally {
     }
 
     void take(Counted number, boolean saysWorked) {
-        boolean larger = best == null || number.quantity().max() > best.quantity().max();
+        boolean larger =
+                best == null || number.quantity().max() > best.quantity().max();
         if (best == null || saysWorked && !worked || saysWorked == worked && larger) {
             best = number;
             worked = saysWorked;
