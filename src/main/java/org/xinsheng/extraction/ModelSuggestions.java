@@ -13,11 +13,13 @@ final class ModelSuggestions {
     private static final Words NO_NAME = Words.of("工资|欠|没|不|我们|多少|什么|一天|电话|\\d{3}");
 
     private final NameModel model;
-    private final OrganisationFinder organisations;
+    private final NameDescriptions descriptions;
+    private final RoleWords roles;
 
-    ModelSuggestions(NameModel model, OrganisationFinder organisations) {
+    ModelSuggestions(NameModel model, NameLexicon lexicon) {
         this.model = model;
-        this.organisations = organisations;
+        this.descriptions = new NameDescriptions(lexicon);
+        this.roles = new RoleWords(lexicon);
     }
 
     List<NameCandidate> join(Scene scene, List<NameCandidate> found) {
@@ -29,10 +31,10 @@ final class ModelSuggestions {
             if (at >= 0) {
                 NameCandidate rule = merged.get(at);
                 merged.set(at, rule.kind() == trimmed.kind() ? rule.confirmedBy(BY) : rule);
-            } else if (isPlausible(scene, trimmed) && !organisations.isDescription(text, trimmed)) {
+            } else if (isPlausible(scene, trimmed) && !descriptions.isDescription(trimmed, scene.name(trimmed))) {
                 merged.add(new NameCandidate(
                         trimmed.kind(),
-                        organisations.roleBefore(text, trimmed),
+                        roles.roleBefore(text, trimmed),
                         trimmed.start(),
                         trimmed.end(),
                         BY,
@@ -85,7 +87,7 @@ final class ModelSuggestions {
         return own.length() >= 2
                 && own.length() <= 20
                 && !place
-                && organisations.isStrange(withoutPlace(scene, own))
+                && descriptions.isStrange(withoutPlace(scene, own))
                 && !ClauseBounds.looksLikeSentence(name)
                 && (own.kind() != Kind.PERSON || PERSONAL.matches(name))
                 && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))

@@ -47,7 +47,7 @@ final class NameReader implements FieldReader {
         this.placed = new PlacedNameFinder(lexicon);
         this.lone = new LoneNameFinder(lexicon, names);
         this.lexicon = lexicon;
-        this.suggestions = model == null ? null : new ModelSuggestions(model, organisations);
+        this.suggestions = model == null ? null : new ModelSuggestions(model, lexicon);
     }
 
     @Override

@@ -17,6 +17,12 @@ final class RoleWords {
         this.lexicon = lexicon;
     }
 
+    PartyRole roleBefore(String text, NameCandidate name) {
+        return name.kind() == NameCandidate.Kind.PERSON
+                ? personRoleBefore(text, name.start())
+                : firmRole(text, name.start(), name.end());
+    }
+
     /** The part that words before or behind in brackets give: "总包 X", "X(总包)". */
     PartyRole firmRole(String text, int start, int end) {
         Match<PartyRole> behind =
@@ -40,7 +46,7 @@ final class RoleWords {
         return PartyRole.OTHER;
     }
 
-    PartyRole personRoleBefore(String text, int start) {
+    private PartyRole personRoleBefore(String text, int start) {
         int at = beforeLink(text, start > 0 && isSeparator(text.charAt(start - 1)) ? start - 1 : start);
         for (int from = Math.max(0, at - LONGEST_ROLE); from < at; from++) {
             Match<PartyRole> role = lexicon.personRoleAt(text, from);

@@ -92,9 +92,7 @@ final class PointLinks {
 
     /** 3月8号进场5月20号出来. */
     private boolean isStay(CalendarPoint a, CalendarPoint b, String gap) {
-        return gap.length() <= 6
-                && ARRIVALS.begin(gap)
-                && DEPARTURES.begin(Surroundings.after(text, b.end(), 4));
+        return gap.length() <= 6 && ARRIVALS.begin(gap) && DEPARTURES.begin(Surroundings.after(text, b.end(), 4));
     }
 
     /** 于2016年9月经人介绍在…工地做测量，直至2018年12月. */

@@ -1,0 +1,106 @@
+package org.xinsheng.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.PartyRole;
+import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.NameLexicon.Ending;
+import org.xinsheng.extraction.PhraseTable.Match;
+
+/** Names of firms, shops and schools whose ending is known: where they begin, and whether they are names at all. */
+final class FirmNames {
+
+    private static final String BY = "rule:organisation";
+    private static final double STRONG = 0.75;
+    private static final double WEAK = 0.6;
+    /** A kind with the place before it: 石家庄的钢结构厂 names no firm, K9县中心小学 does. */
+    private static final double PLACE_AND_KIND = 0.5;
+
+    private final NameLexicon lexicon;
+    private final RoleWords roles;
+    private final MaskedFirms masked;
+    private final FirmSurroundings surroundings;
+    private final SiteWork siteWork;
+
+    FirmNames(NameLexicon lexicon, RoleWords roles) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+        this.masked = new MaskedFirms(lexicon);
+        this.surroundings = new FirmSurroundings(lexicon, roles);
+        this.siteWork = new SiteWork(lexicon);
+    }
+
+    @Nullable NameCandidate name(Scene scene, Match<Ending> first) {
+        FirmEnding ending = FirmEnding.from(scene, first, lexicon);
+        int letter = MaskedFirms.letter(scene, ending);
+        int mask = letter < 0 ? masked.start(scene, ending) : letter;
+        if (mask >= 0) {
+            return at(scene, mask, ending.end(), mask == letter ? weight(ending) : PLACE_AND_KIND);
+        }
+        return ending.strong() || surroundings.tell(scene, ending) ? spelt(scene, ending) : null;
+    }
+
+    private @Nullable NameCandidate spelt(Scene scene, FirmEnding ending) {
+        int whole = scene.bounds().nameStart(ending.start(), 1);
+        int start = withoutAddress(scene, whole, ending);
+        if (isNone(scene, whole, start, ending)) {
+            return null;
+        }
+        boolean tooShort = isTooShort(scene.text(), start, ending);
+        int begin = withoutRole(scene.text(), start, ending.start());
+        if (tooShort || lexicon.isGeneric(scene.text().subSequence(begin, ending.nameEnd()))) {
+            return placed(scene, whole, begin, ending);
+        }
+        return at(scene, begin, ending.nameEnd(), weight(ending));
+    }
+
+    private boolean isNone(Scene scene, int whole, int start, FirmEnding ending) {
+        String core = scene.text().substring(start, Math.max(start, ending.start()));
+        return ending.start() <= start && whole == start
+                || ClauseBounds.looksLikeSentence(core)
+                || scene.isPlace(start, ending.nameEnd())
+                || !ending.strong() && SiteWork.names(core)
+                || siteWork.isAt(scene.text(), ending.start(), ending.first());
+    }
+
+    private static boolean isTooShort(String text, int start, FirmEnding ending) {
+        return ending.nameEnd() == ending.first() && ending.start() - start < leastCore(text, start, ending);
+    }
+
+    /** 公司 and masked names (X公司) need one character before them, others two. */
+    private static int leastCore(String text, int start, FirmEnding ending) {
+        boolean masked = start < ending.start() && text.charAt(start) < 0x80;
+        boolean company = text.startsWith("公司", ending.start()) && ending.first() - ending.start() == 2;
+        return masked || company ? 1 : 2;
+    }
+
+    /** K9县|中心小学. */
+    private @Nullable NameCandidate placed(Scene scene, int whole, int start, FirmEnding ending) {
+        Address place = scene.addressOver(Math.max(0, start - 1));
+        boolean placed = ending.strong() && place != null && place.named() >= start && whole < start;
+        return placed ? at(scene, whole, ending.nameEnd(), PLACE_AND_KIND) : null;
+    }
+
+    /** 公司 before "渤远建工" says what it is, and is no part of its name. */
+    private int withoutRole(String text, int start, int ending) {
+        Match<PartyRole> role = lexicon.partyRoleAt(text, start);
+        return role != null && role.end() <= ending - 2 ? role.end() : start;
+    }
+
+    /** A long address before the name is not part of it; 湖北 and 上海 before a firm's full name are. */
+    private static int withoutAddress(Scene scene, int start, FirmEnding ending) {
+        Address address = scene.addressOver(start);
+        boolean sure = address != null && (address.parts() > 1 || address.full());
+        if (address == null || !sure || ending.start() - address.named() < 2) {
+            return start;
+        }
+        return address.end() <= ending.start() - 2 ? Math.max(address.named(), address.end()) : address.named();
+    }
+
+    private static double weight(FirmEnding ending) {
+        return ending.strong() ? STRONG : WEAK;
+    }
+
+    private NameCandidate at(Scene scene, int start, int end, double weight) {
+        return new NameCandidate(Kind.ORGANISATION, roles.firmRole(scene.text(), start, end), start, end, BY, weight);
+    }
+}
