@@ -34,10 +34,7 @@ final class MaskedFirms {
 
     private static int kindStart(Scene scene, int ending) {
         int start = ending;
-        while (start > 0
-                && ending - start < LONGEST_KIND
-                && scene.at(start - 1) != MASK
-                && isPlain(scene, start - 1)) {
+        while (start > 0 && ending - start < LONGEST_KIND && scene.at(start - 1) != MASK && isPlain(scene, start - 1)) {
             start--;
         }
         return start;
@@ -45,8 +42,7 @@ final class MaskedFirms {
 
     private boolean isKind(Scene scene, int start, FirmEnding ending) {
         return ending.end() - start > 2
-                && (start == ending.start()
-                        || lexicon.isGeneric(scene.text().substring(start, ending.end())));
+                && (start == ending.start() || lexicon.isGeneric(scene.text().substring(start, ending.end())));
     }
 
     private static int maskStart(Scene scene, int kind) {
