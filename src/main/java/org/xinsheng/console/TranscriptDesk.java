@@ -29,6 +29,7 @@ import org.xinsheng.core.ReporterId;
 import org.xinsheng.directory.StaffMember;
 import org.xinsheng.extraction.Extraction;
 import org.xinsheng.extraction.Extractor;
+import org.xinsheng.extraction.Transcript;
 import org.xinsheng.extraction.Utterance;
 import org.xinsheng.pages.MarkedText;
 import org.xinsheng.reporter.ReporterVault;
@@ -93,7 +94,7 @@ class TranscriptDesk {
     record Registered(ReportNumber number, boolean known) {}
 
     Read read(TranscriptForm form) {
-        List<Utterance> utterances = TranscriptLines.of(form.pasted());
+        List<Utterance> utterances = Transcript.split(form.pasted());
         Extraction read = extractor.extract(utterances, clock.instant());
         return new Read(utterances, read, form.over(read.facts()));
     }

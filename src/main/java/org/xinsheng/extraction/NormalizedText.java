@@ -54,7 +54,7 @@ public final class NormalizedText {
                 .sum();
         Composer composer = new Composer(original, length);
         for (Said part : parts) {
-            if (composer.text.length() > 0) {
+            if (composer.text.length() > 0 && !part.goesOn()) {
                 composer.lineBreak(part.span().start() - 1, part.span().start());
             }
             composer.add(part.before(), part.span().start());
