@@ -12,9 +12,13 @@ import org.xinsheng.core.Matter;
 final class MatterReader implements FieldReader {
 
     private static final int SHORT = 170;
+    private static final int SEVERAL_FROM = 80;
     private static final int LETTER = 250;
     private static final int LONG = 700;
     private static final double SURE = 0.85;
+    private static final double BY_WORDS = 0.85;
+    /** Where the words only suggest something, the model is heard from here on. */
+    private static final double CLEAR = 0.8;
 
     private final @Nullable LabelModel<Matter> model;
 
@@ -24,17 +28,35 @@ final class MatterReader implements FieldReader {
 
     @Override
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
-        Finding<Matter> found = weigh(text, soFar);
-        if (found == null && model != null) {
-            found = model.find(text, Field.MATTER);
-            found = isForeign(found, text) ? null : found;
+        MatterEvidence evidence = new MatterEvidence(Letter.of(text.text()));
+        Finding<Matter> found = weigh(text, evidence, soFar);
+        if (model != null && (found == null || isGuessed(found, evidence, soFar))) {
+            found = better(found, model.find(text, Field.MATTER), evidence);
         }
         return found == null ? List.of() : List.of(found);
     }
 
-    private static @Nullable Finding<Matter> weigh(NormalizedText normalized, Findings soFar) {
-        Letter letter = Letter.of(normalized.text());
-        MatterEvidence evidence = new MatterEvidence(letter);
+    /** A message that nowhere says outright that wages are owed, nor asks after a report. */
+    private static boolean isGuessed(Finding<Matter> found, MatterEvidence evidence, Findings soFar) {
+        return evidence.claims == 0
+                && found.confidence() == BY_WORDS
+                && soFar.find(Field.INCIDENT).isEmpty()
+                && !evidence.letter().titled()
+                && evidence.letter().length() <= SHORT;
+    }
+
+    private static @Nullable Finding<Matter> better(
+            @Nullable Finding<Matter> found, @Nullable Finding<Matter> suggested, MatterEvidence evidence) {
+        if (found != null) {
+            boolean clear = suggested != null
+                    && suggested.confidence() >= CLEAR
+                    && !suggested.value().hasWages();
+            return clear ? suggested : found;
+        }
+        return isForeign(suggested, evidence) ? null : suggested;
+    }
+
+    private static @Nullable Finding<Matter> weigh(NormalizedText normalized, MatterEvidence evidence, Findings soFar) {
         if (evidence.says(DemandCues.ADVERTISING) && evidence.claims == 0 && evidence.owed == 0) {
             return of(normalized, Matter.NOT_LABOUR, DemandCues.ADVERTISING);
         }
@@ -43,7 +65,7 @@ final class MatterReader implements FieldReader {
         if (business != null) {
             return business;
         }
-        if (DemandCues.PENSION.count(letter.text()) > 1) {
+        if (DemandCues.PENSION.count(normalized.text()) > 1) {
             return of(normalized, Matter.OTHER_LABOUR, DemandCues.PENSION);
         }
         Finding<Matter> found = wages ? withWages(normalized, evidence) : withoutWages(normalized, evidence);
@@ -51,8 +73,7 @@ final class MatterReader implements FieldReader {
     }
 
     /** The model knows wages by the company they keep; where another matter is named, more must speak for them. */
-    private static boolean isForeign(@Nullable Finding<Matter> found, NormalizedText text) {
-        MatterEvidence evidence = new MatterEvidence(Letter.of(text.text()));
+    private static boolean isForeign(@Nullable Finding<Matter> found, MatterEvidence evidence) {
         return found != null
                 && found.value() == Matter.WAGE_ARREARS
                 && found.confidence() < SURE
@@ -162,7 +183,7 @@ final class MatterReader implements FieldReader {
                 || evidence.letter().length() < 2 * LETTER && evidence.says(DemandCues.WITH_WAGES)) {
             return true;
         }
-        if (evidence.letter().length() > SHORT && severalDemands(evidence)) {
+        if (evidence.letter().length() > SEVERAL_FROM && severalDemands(evidence)) {
             return true;
         }
         if (evidence.letter().titled()) {
@@ -213,6 +234,6 @@ final class MatterReader implements FieldReader {
     private static Finding<Matter> of(NormalizedText text, Matter matter, Cue cue) {
         Span words = cue.first(text.text());
         List<Span> spans = words == null ? List.of() : List.of(text.span(words.start(), words.end()));
-        return new Finding<>(Field.MATTER, matter, spans, "rule:" + cue.name(), 0.85);
+        return new Finding<>(Field.MATTER, matter, spans, "rule:" + cue.name(), BY_WORDS);
     }
 }
