@@ -11,21 +11,22 @@ final class DangerSense implements DangerRules {
 
     static final DangerRules ONLY = new DangerSense(StandardDangerRules.ONLY, DangerModel.load());
 
-    private final DangerRules rules;
+    private final StandardDangerRules rules;
     private final DangerModel model;
 
-    DangerSense(DangerRules rules, DangerModel model) {
+    DangerSense(StandardDangerRules rules, DangerModel model) {
         this.rules = rules;
         this.model = model;
     }
 
     @Override
     public Optional<DangerSign> check(String text) {
-        Optional<DangerSign> ruled = rules.check(text);
+        CondensedText condensed = CondensedText.of(text);
+        Optional<DangerSign> ruled = rules.check(condensed);
         if (ruled.filter(sign -> sign.incident() == Incident.THREAT_TO_LIFE).isPresent()) {
             return ruled;
         }
         double least = ruled.isPresent() ? DangerModel.SURE : DangerModel.LIKELY;
-        return Optional.ofNullable(model.check(CondensedText.of(text), least)).or(() -> ruled);
+        return Optional.ofNullable(model.check(condensed, least)).or(() -> ruled);
     }
 }

@@ -13,7 +13,7 @@ import org.xinsheng.extraction.pattern.Words;
  */
 final class StandardDangerRules implements DangerRules {
 
-    static final DangerRules ONLY = new StandardDangerRules();
+    static final StandardDangerRules ONLY = new StandardDangerRules();
 
     private static final Comparator<DangerSign> GRAVEST = Comparator.comparingInt(s -> gravity(s.incident()));
 
@@ -28,7 +28,11 @@ final class StandardDangerRules implements DangerRules {
 
     @Override
     public Optional<DangerSign> check(String text) {
-        CondensedText condensed = CondensedText.of(text).without(harmless);
+        return check(CondensedText.of(text));
+    }
+
+    Optional<DangerSign> check(CondensedText text) {
+        CondensedText condensed = text.without(harmless);
         return rules.stream()
                 .map(rule -> rule.find(condensed))
                 .filter(Objects::nonNull)
