@@ -125,7 +125,7 @@ final class AddressTail {
         char next = ending.end() < text.length() ? text.charAt(ending.end()) : ' ';
         if (word.contains("政府")
                 || WORDS.contains(word)
-                || word.length() > 2 && WORDS.contains(word.substring(word.length() - 2))) {
+                || ending.value().length() == 1 && WORDS.contains(word.substring(Math.max(0, word.length() - 2)))) {
             return false;
         }
         return switch (ending.value()) {

@@ -14,6 +14,14 @@ import org.xinsheng.extraction.PhraseTable.Match;
 final class IntroducedNameFinder {
 
     static final String BY = "rule:introduced";
+
+    /** What stands between the word for the firm and its name. */
+    private enum Link {
+        NONE,
+        IS,
+        CALLED
+    }
+
     private static final double WEIGHT = 0.6;
     private static final int LONGEST = 12;
     private static final List<String> LINKS =
@@ -50,45 +58,42 @@ final class IntroducedNameFinder {
             return behindRole(scene, role);
         }
         boolean called = scene.at(i) == '叫' && i > 0 && "厂店司馆院宿口构介子铺所场行社站队务家".indexOf(scene.at(i - 1)) >= 0;
-        return called ? name(scene, i + 1, PartyRole.EMPLOYER, true) : null;
+        return called ? name(scene, i + 1, PartyRole.EMPLOYER, Link.CALLED) : null;
     }
 
     private @Nullable NameCandidate behindRole(Scene scene, Match<PartyRole> role) {
         int at = skipBlank(scene, role.end());
-        int linked = link(scene.text(), at);
-        if (linked > at) {
-            return name(scene, linked, role.value(), true);
-        }
-        boolean begins = ClauseBounds.beginsClause(scene.text(), role.start());
-        return begins ? name(scene, at, role.value(), false) : null;
-    }
-
-    private static int link(String text, int at) {
         for (String link : LINKS) {
-            if (text.startsWith(link, at)) {
-                return at + link.length();
+            if (scene.text().startsWith(link, at)) {
+                Link kind = link.endsWith("叫") ? Link.CALLED : Link.IS;
+                return name(scene, at + link.length(), role.value(), kind);
             }
         }
-        return at;
+        boolean begins = ClauseBounds.beginsClause(scene.text(), role.start());
+        return begins ? name(scene, at, role.value(), Link.NONE) : null;
     }
 
     private static int skipBlank(Scene scene, int at) {
         return scene.at(at) == ' ' ? at + 1 : at;
     }
 
-    /** @param linked whether a link such as 叫 says that a name follows; else the name must end its clause */
-    private @Nullable NameCandidate name(Scene scene, int from, PartyRole role, boolean linked) {
+    /** @param link without one the name must end its clause or owe; behind 叫 it may be of everyday words */
+    private @Nullable NameCandidate name(Scene scene, int from, PartyRole role, Link link) {
         int start = skipBlank(scene, from);
         int quote = OPENING.indexOf(scene.at(start));
         int end = quote >= 0 ? scene.text().indexOf(CLOSING.charAt(quote), start + 1) : end(scene, start);
         start = quote >= 0 ? start + 1 : start;
-        boolean ended = linked || quote >= 0 || ClauseBounds.endsClause(scene.text(), end);
+        boolean linked = link != Link.NONE;
+        boolean ended = linked
+                || quote >= 0
+                || ClauseBounds.endsClause(scene.text(), end)
+                || lexicon.cues().endAt(NameCue.DEBT, scene.text(), end) > 0;
         if (end - start < 2 || end - start > LONGEST || !ended) {
             return null;
         }
         String name = scene.text().substring(start, end);
         boolean named = quote >= 0 && linked
-                || lexicon.isStrange(name)
+                || (link == Link.CALLED || lexicon.isStrange(name))
                         && !ClauseBounds.looksLikeSentence(name)
                         && !lexicon.isGeneric(name)
                         && !scene.isPlace(start, end);

@@ -61,7 +61,8 @@ final class NameReader implements FieldReader {
         NamedParty payer = parties.read(normalized, scene, names, found);
         Chosen project = sites.choose(scene, names, siteNames.find(scene, names, endings), payer);
         if (project != null) {
-            found.add(finding(normalized, Field.PROJECT, project.name(), project.confidence()));
+            NameCandidate name = SiteBounds.proper(scene, project.name(), lexicon);
+            found.add(finding(normalized, Field.PROJECT, name, project.confidence()));
         }
         Place place = places.choose(text, scanned, names);
         if (place != null) {

@@ -12,6 +12,8 @@ import org.xinsheng.extraction.Division.Level;
 final class SiteBounds {
 
     private static final int LONGEST = 18;
+    private static final int SHORTEST = 3;
+    private static final String SITE = "工地";
 
     /** What no name holds, however long: people, speaking, and who builds. */
     private static final PhraseTable<String> NEVER = PhraseTable.ofWords(List.of(
@@ -35,6 +37,27 @@ final class SiteBounds {
         }
         Address place = placeBefore(scene, Math.min(from, ending));
         return place != null && isOneName(scene.text(), place.named(), ending) ? place.named() : from;
+    }
+
+    /** The name without the district before it and 工地 behind it, where what is left is a name by itself. */
+    static NameCandidate proper(Scene scene, NameCandidate name, NameLexicon lexicon) {
+        NameCandidate proper = name;
+        Address place = scene.addressOver(name.start());
+        if (place != null && place.start() == name.start() && place.full() && place.named() < name.end()) {
+            proper = ifName(scene, name, place.named(), name.end(), lexicon);
+        }
+        int site = proper.end() - SITE.length();
+        if (scene.text().startsWith(SITE, site)) {
+            proper = ifName(scene, proper, proper.start(), site, lexicon);
+        }
+        return proper;
+    }
+
+    private static NameCandidate ifName(Scene scene, NameCandidate name, int start, int end, NameLexicon lexicon) {
+        boolean named = end - start >= SHORTEST
+                && "路街道".indexOf(scene.at(end - 1)) < 0
+                && !lexicon.isGeneric(scene.text().substring(start, end));
+        return named ? name.within(start, end) : name;
     }
 
     /** The address nearest before {@code at} that is surely one, without a break in between. */

@@ -21,6 +21,7 @@ final class RateReader {
     private static final long MOST_PER_PIECE = 20_000 * Quantity.ONE;
     private static final long LEAST_MONTHLY = 200 * Quantity.ONE;
     private static final int REACH = 20;
+    private static final int NEAR = 7;
     private static final int MOST_FILLERS = 9;
 
     private static final Phrases FILLERS = Phrases.listed(
@@ -177,12 +178,11 @@ final class RateReader {
 
     private static @Nullable Rate named(String before) {
         String plain = before.strip();
-        String near = plain.substring(Math.max(0, plain.length() - 7));
-        int month = lastEnd(near, NAMED_MONTH);
-        int day = lastEnd(near, NAMED_DAY);
-        int hour = lastEnd(near, NAMED_HOUR);
+        int month = lastEnd(plain, NAMED_MONTH);
+        int day = lastEnd(plain, NAMED_DAY);
+        int hour = lastEnd(plain, NAMED_HOUR);
         int nearest = Math.max(month, Math.max(day, hour));
-        if (nearest < 0 || withoutFillers(near.substring(nearest), FILLERS) > 0) {
+        if (nearest < 0 || withoutFillers(plain.substring(nearest), FILLERS) > 0) {
             return null;
         }
         return nearest == month
@@ -190,10 +190,15 @@ final class RateReader {
                 : nearest == day ? new Rate(Role.DAY_RATE, "天") : new Rate(Role.HOUR_RATE, "小时");
     }
 
-    private static int lastEnd(String part, Phrases words) {
-        int at = words.last(part);
-        boolean counted = at > 0 && "月天日".indexOf(part.charAt(at)) >= 0 && isCount(part.charAt(at - 1));
-        return at < 0 || counted ? -1 : at + words.lengthAt(part, at);
+    /** Where the last of the words ends near the end of {@code before}, or -1. */
+    private static int lastEnd(String before, Phrases words) {
+        int from = Math.max(0, before.length() - NEAR);
+        int at = from + words.last(before.substring(from));
+        if (at < from) {
+            return -1;
+        }
+        boolean counted = at > 0 && "月天日".indexOf(before.charAt(at)) >= 0 && isCount(before.charAt(at - 1));
+        return counted ? -1 : at + words.lengthAt(before, at);
     }
 
     /** 3个月工资, 20天工资: the wage of these months or days, not the monthly or daily one. */
