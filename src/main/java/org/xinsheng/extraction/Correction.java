@@ -46,15 +46,19 @@ record Correction(@Nullable Span cut, List<Predicate<Figure>> takenBack) {
     private static @Nullable Span deniedEcho(String text, List<Figure> figures, List<Figure> asked) {
         for (Figure echo : figures) {
             boolean repeats = asked.stream().anyMatch(figure -> figure.words().equals(echo.words()));
-            int end = clauseEnd(text, echo.end());
-            boolean denied = repeats && Reply.denies(text.substring(clauseStart(text, echo.start()), end));
-            if (denied
-                    && figures.stream()
-                            .anyMatch(f -> f.start() >= end && f.kind().goesWith(echo.kind()))) {
-                return new Span(clauseStart(text, echo.start()), end);
+            Span clause = new Span(clauseStart(text, echo.start()), clauseEnd(text, echo.end()));
+            boolean another = figures.stream()
+                    .anyMatch(f -> f.start() >= clause.end() && f.kind().goesWith(echo.kind()));
+            if (repeats && another && isOnlyDenied(text.substring(clause.start(), clause.end()))) {
+                return clause;
             }
         }
         return null;
+    }
+
+    /** What is said of danger stays, whatever is wrong with the figure beside it. */
+    private static boolean isOnlyDenied(String clause) {
+        return Reply.denies(clause) && DangerRules.standard().check(clause).isEmpty();
     }
 
     private static @Nullable Span ownRepair(String text, List<Figure> figures) {

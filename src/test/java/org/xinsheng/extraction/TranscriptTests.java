@@ -170,4 +170,26 @@ class TranscriptTests {
         reader.extract(said, RECEIVED);
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
+
+    @Test
+    void dangerBesideADeniedFigureStays() {
+        NormalizedText said = CallerStatements.of(List.of(agent("给您三万行吗"), caller("不是三万我就跳楼，是五万")));
+
+        assertThat(said.text()).contains("跳楼");
+    }
+
+    @Test
+    void explanationsOfTheAgentAreNoFacts() {
+        Extraction read = call("A 如果有200个人以上，每人5000元的补偿由单位来付的话要等三个月。", "C 对");
+
+        assertThat(read.evidence()).isEmpty();
+    }
+
+    @Test
+    void whatIsPutRightLaterIsTakenBack() {
+        Extraction read = call("C 老板差我们工资", "A 一共多少？", "C 两万八。", "A 两万八，好的。", "C 哦不对，我算错了，是两万六。");
+
+        assertThat(read.facts().amount().max()).isEqualTo(Money.ofYuan(26_000));
+        assertThat(read.contradictions()).isEmpty();
+    }
 }
