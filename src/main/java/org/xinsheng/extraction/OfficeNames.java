@@ -4,7 +4,7 @@ import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PhraseTable.Match;
 
-/** Names of public bodies: their place belongs to them (K9县教育局). */
+/** Names of public bodies: their place belongs to them (M3县教育局). */
 final class OfficeNames {
 
     static final String BY = "rule:office";

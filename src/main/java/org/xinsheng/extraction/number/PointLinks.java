@@ -90,12 +90,12 @@ final class PointLinks {
         return LonelyPoints.STARTS.in(Surroundings.before(text, a.start(), 2));
     }
 
-    /** 3月8号进场5月20号出来. */
+    /** 2月6号进场4月18号出来. */
     private boolean isStay(CalendarPoint a, CalendarPoint b, String gap) {
         return gap.length() <= 6 && ARRIVALS.begin(gap) && DEPARTURES.begin(Surroundings.after(text, b.end(), 4));
     }
 
-    /** 于2016年9月经人介绍在…工地做测量，直至2018年12月. */
+    /** 于2019年3月经人介绍在…工地放线，直至2021年6月. */
     private boolean isSpelledOut(CalendarPoint a, CalendarPoint b, String gap) {
         int longest = b.is(Kind.NOW) ? 25 : LONGEST_GAP;
         return gap.length() <= longest

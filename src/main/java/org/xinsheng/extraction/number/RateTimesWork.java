@@ -40,7 +40,7 @@ final class RateTimesWork {
         return instead == null ? whole() : missing(instead);
     }
 
-    /** 22一小时 结果发14: paid by the hour too. */
+    /** 19一小时 结果发12: paid by the hour too. */
     private boolean isShortPay() {
         return paid.size() == 1
                 && paid.getFirst().max() < rate.min()

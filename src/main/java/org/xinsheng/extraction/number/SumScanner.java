@@ -98,7 +98,7 @@ final class SumScanner {
         return cue != null && cue.role() == Role.PAID && ONLY.in(before);
     }
 
-    /** 22一小时 结果发14: what was paid instead of the rate. */
+    /** 19一小时 结果发12: what was paid instead of the rate. */
     private boolean isDifference(Counted number) {
         return number.is(Measure.NONE) && PAID_INSTEAD.end(Surroundings.before(text, number.start(), 4));
     }
