@@ -42,7 +42,7 @@ final class CategorizerLabels<T extends Enum<T>> implements LabelModel<T> {
 
     @Override
     public @Nullable Finding<T> find(NormalizedText text, Field<T> field) {
-        if (text.text().isBlank()) {
+        if (text.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return null;
         }
         DocumentCategorizerME categorizer = new DocumentCategorizerME(model);

@@ -41,7 +41,8 @@ class LabelReadingTests {
         "没签劳动合同可以要两倍工资吗,OTHER_LABOUR",
         "开发商三年不交房 我们的血汗钱啊,NOT_LABOUR",
         "小区电梯坏了没人修,NOT_LABOUR",
-        "招工 包吃住 月薪7000 加微信,NOT_LABOUR"
+        "招工 包吃住 月薪7000 加微信,NOT_LABOUR",
+        "🙏🙏🙏🙏🙏🙏,NOT_LABOUR"
     })
     void tellsMattersApart(String text, Matter matter) {
         assertThat(read(text).matter()).isEqualTo(matter);
