@@ -8,22 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.xinsheng.core.Incident;
 
 /** Trains the model of danger on its own sentences and on those of all whole texts in which the rules hear no threat. */
 final class DangerTraining {
 
-    static final String ALGORITHM = "MAXENT_QN";
-
     private static final int ITERATIONS = 80;
-    private static final int CUTOFF = 2;
     private static final double PULL = 3;
     /** A sentence of danger counts as so many, since a miss is worse than a false alarm. */
     private static final int WEIGHT = 3;
@@ -88,14 +80,7 @@ final class DangerTraining {
             DocumentSample sample = new DocumentSample(sentence.label, features(sentence.text));
             samples.addAll(Collections.nCopies(sentence.label.equals(DangerModel.LIFE) ? WEIGHT : 1, sample));
         }
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, ALGORITHM);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, PULL);
-        return DocumentCategorizerME.train(
-                "zh", ObjectStreamUtils.createObjectStream(samples), parameters, new DoccatFactory());
+        return LabelTraining.train(LabelTraining.MAXENT, samples, ITERATIONS, PULL);
     }
 
     /** What is heard of sentences that the model was not trained on. */

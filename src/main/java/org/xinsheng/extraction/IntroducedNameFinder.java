@@ -1,6 +1,5 @@
 package org.xinsheng.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
@@ -37,15 +36,7 @@ final class IntroducedNameFinder {
     }
 
     List<NameCandidate> find(Scene scene) {
-        List<NameCandidate> found = new ArrayList<>();
-        for (int i = 0; i < scene.length(); i++) {
-            NameCandidate name = introducedAt(scene, i);
-            if (name != null) {
-                found.add(name);
-                i = name.end() - 1;
-            }
-        }
-        return found;
+        return scene.namesAt(start -> introducedAt(scene, start));
     }
 
     private @Nullable NameCandidate introducedAt(Scene scene, int i) {

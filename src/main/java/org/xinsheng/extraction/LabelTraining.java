@@ -64,12 +64,18 @@ final class LabelTraining {
         List<DocumentSample> samples = texts.stream()
                 .map(t -> new DocumentSample(t.label(), CategorizerLabels.features(t.text())))
                 .toList();
+        return train(algorithm, samples, ITERATIONS, PULL);
+    }
+
+    /** @param pull how strongly weights are kept small */
+    static DoccatModel train(String algorithm, List<DocumentSample> samples, int iterations, double pull)
+            throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, PULL);
+        parameters.put(QNTrainer.L2COST_PARAM, pull);
         return DocumentCategorizerME.train(
                 "zh", ObjectStreamUtils.createObjectStream(samples), parameters, new DoccatFactory());
     }

@@ -86,7 +86,7 @@ public final class ModelTraining {
         byte[] bytes = bytes(DangerTraining.train(sentences));
         manifest.add(
                 DangerModel.FILE,
-                DangerTraining.ALGORITHM + " on one to three characters in a row",
+                LabelTraining.MAXENT + " on one to three characters in a row",
                 bytes,
                 DangerTraining.crossValidated(sentences, FOLDS));
         return bytes;

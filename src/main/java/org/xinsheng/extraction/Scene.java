@@ -1,7 +1,9 @@
 package org.xinsheng.extraction;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A text with what the finders of names need to know of each place in it. Made once a text, in linear time. */
@@ -82,6 +84,19 @@ final class Scene {
     boolean isPlace(int start, int end) {
         Address address = addressOver(start);
         return address != null && address.start() <= start && Math.max(address.named(), address.end()) >= end;
+    }
+
+    /** The names that begin at the places of the text, each looked for behind the one before. */
+    List<NameCandidate> namesAt(IntFunction<@Nullable NameCandidate> finder) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            NameCandidate name = finder.apply(i);
+            if (name != null) {
+                found.add(name);
+                i = name.end() - 1;
+            }
+        }
+        return found;
     }
 
     String name(NameCandidate candidate) {

@@ -1,6 +1,5 @@
 package org.xinsheng.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
@@ -45,15 +44,7 @@ final class SpokenSiteFinder {
     }
 
     List<NameCandidate> find(Scene scene) {
-        List<NameCandidate> found = new ArrayList<>();
-        for (int i = 0; i < scene.length(); i++) {
-            NameCandidate name = nameAt(scene, i);
-            if (name != null) {
-                found.add(name);
-                i = name.end() - 1;
-            }
-        }
-        return found;
+        return scene.namesAt(start -> nameAt(scene, start));
     }
 
     private @Nullable NameCandidate nameAt(Scene scene, int start) {
