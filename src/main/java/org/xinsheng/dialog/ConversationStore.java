@@ -15,8 +15,10 @@ import org.springframework.stereotype.Repository;
 import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.FieldCipher;
+import org.xinsheng.core.Ids;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportId;
+import org.xinsheng.core.ReportNumber;
 import org.xinsheng.core.ReporterId;
 import org.xinsheng.dialog.Conversations.Speaker;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +58,11 @@ class ConversationStore {
                 .param("state", encrypt(new DialogueState()))
                 .param("now", at(clock.instant()))
                 .update();
+        return locked(region, id);
+    }
+
+    /** Locks a conversation that is there, until the transaction ends. */
+    Row locked(RegionCode region, ConversationId id) {
         return jdbc.sql("SELECT * FROM dialog_conversation WHERE service_region = :region AND id = :id FOR UPDATE")
                 .param("region", region.value())
                 .param("id", id.value())
@@ -114,6 +121,33 @@ class ConversationStore {
                 ON CONFLICT DO NOTHING""").param("region", region.value()).param("text", text).update() == 1;
     }
 
+    /** Notes that a worker was told something, without touching the conversation: whoever tells may hold a clue. */
+    void noteTold(RegionCode region, ConversationId id, ReportNumber number, String template) {
+        jdbc.sql("""
+                INSERT INTO dialog_told (service_region, id, conversation, number, template, told_at)
+                VALUES (:region, :id, :conversation, :number, :template, :now)""")
+                .param("region", region.value())
+                .param("id", Ids.next(clock))
+                .param("conversation", id.value())
+                .param("number", number.value())
+                .param("template", template)
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    /** What was noted since the last time, the oldest first. */
+    List<Told> takeTold(Row row) {
+        return jdbc.sql("""
+                WITH taken AS (
+                    DELETE FROM dialog_told WHERE service_region = :region AND conversation = :id
+                    RETURNING number, template, told_at, id)
+                SELECT number, template FROM taken ORDER BY told_at, id""")
+                .param("region", row.region().value())
+                .param("id", row.id().value())
+                .query((rs, n) -> new Told(new ReportNumber(rs.getString(1)), rs.getString(2)))
+                .list();
+    }
+
     private Row row(ResultSet rs, int n) throws SQLException {
         String report = rs.getString("report");
         return new Row(
@@ -161,5 +195,14 @@ class ConversationStore {
             String script,
             byte[] state,
             @Nullable ReportId report,
-            Instant updatedAt) {}
+            Instant updatedAt) {
+
+        /** The same on another version of the script. */
+        Row on(String version) {
+            return new Row(region, id, channel, reporter, speaker, handoverReason, version, state, report, updatedAt);
+        }
+    }
+
+    /** A status text that a worker got. */
+    record Told(ReportNumber number, String template) {}
 }

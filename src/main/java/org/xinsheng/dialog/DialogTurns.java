@@ -9,10 +9,8 @@ import org.springframework.stereotype.Component;
 import org.xinsheng.core.Cause;
 import org.xinsheng.core.ReporterId;
 import org.xinsheng.dialog.Conversations.Speaker;
-import org.xinsheng.dialog.script.CommandWords;
 import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.dialog.script.Scripts;
-import org.xinsheng.dialog.script.Wish;
 import org.xinsheng.dialog.script.Wordings;
 import org.xinsheng.directory.Directory;
 import org.xinsheng.intake.Turn;
@@ -36,6 +34,7 @@ class DialogTurns implements TurnHandler {
     private final Interpreter interpreter;
     private final Outgoing outgoing;
     private final Handovers handovers;
+    private final Wordings wordings;
     private final Clock clock;
 
     DialogTurns(
@@ -46,6 +45,7 @@ class DialogTurns implements TurnHandler {
             Interpreter interpreter,
             Outgoing outgoing,
             Handovers handovers,
+            Wordings wordings,
             Clock clock) {
         this.scripts = scripts;
         this.store = store;
@@ -54,6 +54,7 @@ class DialogTurns implements TurnHandler {
         this.interpreter = interpreter;
         this.outgoing = outgoing;
         this.handovers = handovers;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -68,11 +69,12 @@ class DialogTurns implements TurnHandler {
         ConversationStore.Row now = store.find(row.region(), row.id()).orElseThrow();
         Exchange exchange = exchange(turn, now, state);
         interpreter.work(exchange);
+        state.replies++;
         if (isUnclear(now) && state.report().isRegistered()) {
             handovers.change(now.region(), now.id(), Speaker.SERVICE, null, null, exchange.cause());
         }
         state.lastTurn = turn.id();
-        store.save(now, state);
+        store.save(exchange.row(), state);
         outgoing.reply(exchange);
     }
 
@@ -105,8 +107,30 @@ class DialogTurns implements TurnHandler {
     private Exchange exchange(Turn turn, ConversationStore.Row row, DialogueState state) {
         String text = PastedNumbers.mask(Reach.of(turn));
         state.english |= isEnglish(text);
-        return new Exchange(
-                turn, row, state, scripts.version(row.script()), text, mode(row), new Reply(), clock.instant());
+        Scripts.Next next = scripts.next(row.script(), state.at);
+        state.at = next.state();
+        Exchange exchange = new Exchange(
+                turn,
+                row.on(next.script().version()),
+                state,
+                next.script(),
+                text,
+                mode(row),
+                new Reply(),
+                clock.instant());
+        noteTold(exchange);
+        return exchange;
+    }
+
+    /** What the worker was told since the last turn: it may be what this one answers. */
+    private void noteTold(Exchange exchange) {
+        for (ConversationStore.Told told : store.takeTold(exchange.row())) {
+            exchange.state().about = told.number();
+            wordings.expects(told.template()).ifPresent(event -> {
+                exchange.state().calledBack = told.number();
+                exchange.happens(event);
+            });
+        }
     }
 
     static boolean isEnglish(String text) {
@@ -168,8 +192,13 @@ class DialogTurns implements TurnHandler {
             if (reply.isEmpty() || Transcripts.isTranscript(turn) || exchange.mode() == Exchange.Mode.SILENT) {
                 return;
             }
-            String text =
-                    reply.text(turn.serviceRegion(), exchange.channel(), texts, wordings, exchange.state().english);
+            String text = reply.text(
+                    turn.serviceRegion(),
+                    exchange.channel(),
+                    texts,
+                    wordings,
+                    exchange.state().english,
+                    exchange.state().replies);
             add(turn, exchange.row(), text, reply.purpose(), reply.template());
         }
 
@@ -195,10 +224,5 @@ class DialogTurns implements TurnHandler {
                     turn.worker().channel().isSms() ? template : null,
                     clock.instant()));
         }
-    }
-
-    /** The word that a text is by itself. */
-    static Optional<Wish> wish(DialogScript script, String text) {
-        return new CommandWords(script).of(text);
     }
 }

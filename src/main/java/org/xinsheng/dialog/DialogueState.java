@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.ReportNumber;
 
 /** What a conversation remembers; written out after every turn and read back before the next. */
 @JsonAutoDetect(
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 final class DialogueState {
+
+    /** Id of the script's state; null for its start. */
+    @Nullable String at;
 
     List<OpenReport> reports = new ArrayList<>();
 
@@ -26,6 +30,15 @@ final class DialogueState {
     /** Id of the slot that was asked and is still open. */
     @Nullable String question;
 
+    /** Id of the slot that the worker picked to correct. */
+    @Nullable String fixing;
+
+    /** The report about which a status text asked whether the money came. */
+    @Nullable ReportNumber calledBack;
+
+    /** The report that the worker was told about last: an answer without a number is about it. */
+    @Nullable ReportNumber about;
+
     /** When a text of a kind was last said, so that it is not said again at once. */
     Map<String, Instant> said = new HashMap<>();
 
@@ -33,6 +46,9 @@ final class DialogueState {
     int unclear;
 
     boolean english;
+
+    /** How many turns were answered: wordings with variants take turns. */
+    int replies;
 
     /** The turn that was answered last: the same one is not answered twice. */
     @Nullable UUID lastTurn;

@@ -3,11 +3,13 @@ package org.xinsheng.dialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Cause;
 import org.xinsheng.core.ChannelType;
 import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.dialog.script.DialogScript.Slot;
+import org.xinsheng.dialog.script.Event;
 import org.xinsheng.intake.Turn;
 
 /**
@@ -52,6 +54,25 @@ record Exchange(
         return mode == Mode.ASKING;
     }
 
+    DialogScript.State here() {
+        return script.state(state.at);
+    }
+
+    /** Whether the state waits for this to happen. */
+    boolean awaits(Event event) {
+        return here().next().containsKey(event);
+    }
+
+    /** Takes the conversation on to wherever this leads. */
+    void happens(Event event) {
+        state.at = script.after(state.at, event);
+    }
+
+    /** What may be asked here, the most useful first. */
+    Stream<Slot> asks() {
+        return here().asks().stream().map(script::slot);
+    }
+
     /** The question that is open. */
     @Nullable Slot asked() {
         return state.question == null
@@ -65,6 +86,9 @@ record Exchange(
     /** Questions that were asked and not answered, the last one first: a late answer still counts. */
     List<Slot> open() {
         OpenReport report = state.report();
+        if (state.fixing != null) {
+            return List.of(script.slot(state.fixing));
+        }
         return script.slots().stream()
                 .filter(slot -> report.asked.containsKey(slot.id())
                         && !report.unknown.contains(slot.id())

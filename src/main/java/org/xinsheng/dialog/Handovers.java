@@ -60,8 +60,11 @@ class Handovers {
     /** Whether the service must not say anything. */
     static boolean isSilenced(ConversationStore.Row row) {
         return row.speaker() == Speaker.PERSON
-                || (row.speaker() == Speaker.AWAITING_PERSON
-                        && row.handoverReason() != null
-                        && SILENCING.contains(row.handoverReason()));
+                || (row.speaker() == Speaker.AWAITING_PERSON && isSilencing(row.handoverReason()));
+    }
+
+    /** Whether only a person speaks after this reason. */
+    static boolean isSilencing(@Nullable String reason) {
+        return reason != null && SILENCING.contains(reason);
     }
 }

@@ -19,6 +19,11 @@ record Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotFi
 
     private static final Pattern ALONE = Pattern.compile("[一1]个?人|[就只]有?我|我[一1]个|我自己");
 
+    /** The same, where the worker was asked what is wrong: whatever is said replaces what was known. */
+    Heard asCorrection() {
+        return new Heard(text, facts, evidence, answered, true);
+    }
+
     /** Whether a value of this turn counts more than whatever was read before. */
     boolean settles(SlotField field) {
         return field.isKnown(facts) && (answered.contains(field) || (correcting && rests(field)));

@@ -11,6 +11,7 @@ import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.dialog.Exchange.Mode;
 import org.xinsheng.dialog.script.DialogScript;
+import org.xinsheng.dialog.script.Event;
 import org.xinsheng.dialog.script.Wish;
 import org.xinsheng.extraction.Extraction;
 import org.xinsheng.extraction.Utterance;
@@ -26,12 +27,22 @@ class Interpreter {
 
     private final ReportTalk reports;
     private final WishTalk wishes;
+    private final CorrectionTalk corrections;
+    private final PersonTalk people;
     private final ReportFiling filing;
     private final Listening listening;
 
-    Interpreter(ReportTalk reports, WishTalk wishes, ReportFiling filing, Listening listening) {
+    Interpreter(
+            ReportTalk reports,
+            WishTalk wishes,
+            CorrectionTalk corrections,
+            PersonTalk people,
+            ReportFiling filing,
+            Listening listening) {
         this.reports = reports;
         this.wishes = wishes;
+        this.corrections = corrections;
+        this.people = people;
         this.filing = filing;
         this.listening = listening;
     }
@@ -48,14 +59,23 @@ class Interpreter {
         if (!exchange.text().equals(Reach.of(exchange.turn()))) {
             exchange.sayOnce("masked");
         }
-        Optional<Wish> wish = DialogTurns.wish(exchange.script(), exchange.text());
-        if (wish.isPresent() && exchange.mode() != Mode.SILENT && wishes.take(exchange, wish.get())) {
+        if (exchange.mode() != Mode.SILENT && isOrder(exchange)) {
             return;
         }
         Heard heard = reports.hear(exchange);
         if (exchange.mode() == Mode.SILENT || !said(exchange, heard)) {
             tell(exchange, heard);
         }
+    }
+
+    /** A text that is nothing but an order, or an answer that the state waits for. */
+    private boolean isOrder(Exchange exchange) {
+        if (exchange.awaits(Event.FIXED) && corrections.pick(exchange)) {
+            return true;
+        }
+        Optional<Wish> wish = WishTalk.alone(exchange.script(), exchange.here(), exchange.text())
+                .or(() -> WishTalk.within(exchange.here(), exchange.text()));
+        return wish.isPresent() && wishes.take(exchange, wish.get());
     }
 
     /** Orders inside of a longer text. */
@@ -93,14 +113,22 @@ class Interpreter {
         if (exchange.script().patterns().abuse().matcher(exchange.text()).find()) {
             exchange.sayOnce("calm");
         } else if (heard.facts().intent() == Intent.CONSULT && facts.matter() != Matter.NOT_LABOUR) {
-            wishes.call(exchange, "consult", "consult");
+            people.call(exchange, "consult", "consult");
         } else if (state.unclear >= exchange.script().unclear()) {
-            wishes.call(exchange, Handovers.UNCLEAR, "handed-over");
-        } else if (!state.said.containsKey("greeting")) {
-            exchange.sayOnce("greeting");
+            people.call(exchange, Handovers.UNCLEAR, "handed-over");
         } else {
-            exchange.sayOnce("unclear");
+            unheard(exchange);
         }
+    }
+
+    /** What the state says to it, one text after the other; then the last one now and then. */
+    private static void unheard(Exchange exchange) {
+        List<String> texts = exchange.here().unheard();
+        texts.stream()
+                .filter(text -> !exchange.state().said.containsKey(text))
+                .findFirst()
+                .or(() -> texts.isEmpty() ? Optional.empty() : Optional.of(texts.getLast()))
+                .ifPresent(exchange::sayOnce);
     }
 
     /** Pictures, recordings, stickers: a person looks, the service asks for words, once. */
@@ -150,7 +178,7 @@ class Interpreter {
 
     /** A whole report, a whole answer or an order; greetings are followed by something. */
     boolean isComplete(Turn turn, DialogueState state, DialogScript script) {
-        Optional<Wish> wish = DialogTurns.wish(script, Reach.of(turn));
+        Optional<Wish> wish = WishTalk.alone(script, script.state(state.at), Reach.of(turn));
         if (wish.isPresent()) {
             return wish.get() != Wish.GREETING && wish.get() != Wish.CONFIRM && wish.get() != Wish.WAIT;
         }

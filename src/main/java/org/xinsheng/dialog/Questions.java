@@ -41,9 +41,7 @@ final class Questions {
         if (report.questions() >= exchange.script().limit(exchange.channel())) {
             return Optional.empty();
         }
-        return exchange.script().slots().stream()
-                .filter(slot -> isOpen(slot, report))
-                .findFirst();
+        return exchange.asks().filter(slot -> isOpen(slot, report)).findFirst();
     }
 
     static boolean isAnswered(Slot slot, ReportFacts facts) {

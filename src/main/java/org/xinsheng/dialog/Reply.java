@@ -68,17 +68,23 @@ final class Reply {
     }
 
     /** As it is sent. On SMS what is worth least is left out when it would take more than two parts. */
-    String text(RegionCode region, ChannelType channel, SignedTexts texts, Wordings wordings, boolean english) {
+    String text(
+            RegionCode region,
+            ChannelType channel,
+            SignedTexts texts,
+            Wordings wordings,
+            boolean english,
+            int variant) {
         if (channel.isSms()) {
             return sms(region, channel, texts);
         }
         List<String> lines = new ArrayList<>();
-        templates.forEach(t -> lines.add(wordings.chat(t, values)));
+        templates.forEach(t -> lines.add(wordings.chat(t, values, variant)));
         if (!readBack.isEmpty()) {
             lines.add(readBack);
         }
         if (question != null) {
-            lines.add(wordings.chat(question, values));
+            lines.add(wordings.chat(question, values, variant));
         }
         if (english) {
             all().forEach(t -> {

@@ -13,6 +13,7 @@ import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.dialog.script.DialogScript.Aside;
 import org.xinsheng.dialog.script.DialogScript.Slot;
+import org.xinsheng.dialog.script.Event;
 import org.xinsheng.extraction.DangerSign;
 import org.xinsheng.extraction.Extraction;
 
@@ -34,7 +35,8 @@ class ReportTalk {
     }
 
     Heard hear(Exchange exchange) {
-        return listening.hear(exchange.text(), exchange.turn().receivedAt(), exchange.open(), exchange.script());
+        Heard heard = listening.hear(exchange.text(), exchange.turn().receivedAt(), exchange.open(), exchange.script());
+        return exchange.awaits(Event.FIXED) ? heard.asCorrection() : heard;
     }
 
     /** @return whether the turn belongs to a report; if not, nothing was said yet */
@@ -52,8 +54,13 @@ class ReportTalk {
             filing.supplement(report, exchange.row(), exchange.turn(), exchange.text(), heard.evidence());
         } else {
             filing.register(report, exchange.row(), exchange.turn(), whole.evidence());
+            exchange.happens(Event.REPORTED);
         }
         exchange.state().unclear = 0;
+        if (exchange.awaits(Event.FIXED)) {
+            exchange.state().fixing = null;
+            exchange.happens(Event.FIXED);
+        }
         if (exchange.mode() != Exchange.Mode.SILENT) {
             answer(exchange, report, before, heard, asked, registered);
         }
@@ -169,7 +176,11 @@ class ReportTalk {
 
     /** Says once that nothing is missing. */
     private static void close(Exchange exchange, OpenReport report, boolean registered) {
-        if (exchange.state().question != null || report.completeTold) {
+        if (exchange.state().question != null) {
+            return;
+        }
+        exchange.happens(Event.ENOUGH);
+        if (report.completeTold) {
             return;
         }
         report.completeTold = true;

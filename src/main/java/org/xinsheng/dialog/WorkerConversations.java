@@ -16,6 +16,7 @@ import org.xinsheng.core.Ids;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.dialog.script.DialogScript.Slot;
+import org.xinsheng.dialog.script.Event;
 import org.xinsheng.dialog.script.Scripts;
 import org.xinsheng.dialog.script.Wordings;
 import org.xinsheng.directory.Directory;
@@ -113,8 +114,19 @@ class WorkerConversations implements Conversations {
         if (note.length() > 200) {
             throw new IllegalArgumentException("note has at most 200 characters");
         }
-        row(serviceRegion, id);
+        shelter(row(serviceRegion, id));
         handovers.change(serviceRegion, id, Speaker.SERVICE, null, by, Cause.operation(Ids.next(clock)));
+    }
+
+    /** After a danger or a withdrawal the service listens on and asks nothing. */
+    private void shelter(ConversationStore.Row row) {
+        if (Handovers.isSilencing(row.handoverReason())) {
+            ConversationStore.Row locked = store.locked(row.region(), row.id());
+            DialogueState state = store.state(locked);
+            state.at = scripts.version(row.script()).after(state.at, Event.SHELTER);
+            state.question = null;
+            store.save(locked, state);
+        }
     }
 
     private ConversationStore.Row row(RegionCode region, ConversationId id) {

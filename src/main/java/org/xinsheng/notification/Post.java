@@ -17,6 +17,7 @@ import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.PhoneNumber;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.dialog.StatusTexts;
 import org.xinsheng.dialog.Texts;
 import org.xinsheng.directory.StaffMember;
 import org.xinsheng.outbox.Draft;
@@ -35,13 +36,15 @@ class Post {
     private final OurAddresses ours;
     private final Texts texts;
     private final Outbox outbox;
+    private final StatusTexts statusTexts;
     private final Clock clock;
 
-    Post(ReporterVault vault, OurAddresses ours, Texts texts, Outbox outbox, Clock clock) {
+    Post(ReporterVault vault, OurAddresses ours, Texts texts, Outbox outbox, StatusTexts statusTexts, Clock clock) {
         this.vault = vault;
         this.ours = ours;
         this.texts = texts;
         this.outbox = outbox;
+        this.statusTexts = statusTexts;
         this.clock = clock;
     }
 
@@ -53,16 +56,19 @@ class Post {
         }
         Map<String, String> all = new HashMap<>(values);
         all.put("no", report.number().value());
-        way(region, report)
-                .ifPresent(way -> add(
-                        region,
-                        way,
-                        cause,
-                        report.reporter().toString(),
-                        // two reports of one person are told apart by their numbers
-                        template + ":" + report.number().value(),
-                        preference.safeMode() ? "safe-mode" : template,
-                        all));
+        String said = preference.safeMode() ? "safe-mode" : template;
+        way(region, report).ifPresent(way -> {
+            add(
+                    region,
+                    way,
+                    cause,
+                    report.reporter().toString(),
+                    // two reports of one person are told apart by their numbers
+                    template + ":" + report.number().value(),
+                    said,
+                    all);
+            statusTexts.sent(region, way.to(), way.from(), report.number(), said);
+        });
     }
 
     /** An alarm goes to the phone; without one, the console shows it. */

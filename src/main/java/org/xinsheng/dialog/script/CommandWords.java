@@ -1,10 +1,12 @@
 package org.xinsheng.dialog.script;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.xinsheng.dialog.script.DialogScript.State;
 
 /** Recognises texts that are nothing but an order: 查, 人工, 不知道. */
 public final class CommandWords {
@@ -14,8 +16,24 @@ public final class CommandWords {
 
     private final Map<String, Wish> wishes = new HashMap<>();
 
-    public CommandWords(DialogScript script) {
-        script.commands().forEach(command -> command.words().forEach(word -> wishes.put(plain(word), command.id())));
+    private CommandWords() {}
+
+    /** What can be said in every state. */
+    public static CommandWords anywhere(DialogScript script) {
+        CommandWords words = new CommandWords();
+        script.commands().forEach(command -> words.add(command.words(), command.id()));
+        return words;
+    }
+
+    /** What can be said in one state only. */
+    public static CommandWords in(State state) {
+        CommandWords words = new CommandWords();
+        state.answers().forEach(answer -> words.add(answer.words(), answer.id()));
+        return words;
+    }
+
+    private void add(List<String> said, Wish wish) {
+        said.forEach(word -> wishes.put(plain(word), wish));
     }
 
     /** The order that a text is; empty if it is anything else. */

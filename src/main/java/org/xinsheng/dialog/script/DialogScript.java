@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.Industry;
@@ -15,16 +18,23 @@ import org.xinsheng.core.ReportFacts;
  * What the service asks, in which order, and what else it understands (dialogs/intake.yaml).
  *
  * @param version kept with every conversation that runs on it
+ * @param continues older versions whose conversations go on with this one, with the states that have another name here
  * @param limits questions at most, by channel
  * @param quiet the same greeting, thanks or prompt is not repeated within
  * @param unclear so many texts in a row that say nothing, then a person
+ * @param start id of the state that a new conversation is in
+ * @param anywhere where events lead from every state that does not say otherwise
  * @param complete ids of the slots that make a first text a whole report
  */
 public record DialogScript(
         String version,
+        Map<String, Map<String, String>> continues,
         Map<ChannelType, Integer> limits,
         Duration quiet,
         @JsonProperty("unclear") int unclear,
+        String start,
+        Map<String, State> states,
+        Map<Event, String> anywhere,
         List<Slot> slots,
         List<String> complete,
         List<Command> commands,
@@ -32,7 +42,10 @@ public record DialogScript(
         Patterns patterns) {
 
     public DialogScript {
+        continues = Map.copyOf(continues);
         limits = Map.copyOf(limits);
+        states = Map.copyOf(states);
+        anywhere = Map.copyOf(anywhere);
         slots = List.copyOf(slots);
         complete = List.copyOf(complete);
         commands = List.copyOf(commands);
@@ -43,20 +56,85 @@ public record DialogScript(
         return slots.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** A state by its id; the start for an id that this version does not know. */
+    public State state(@Nullable String id) {
+        return Objects.requireNonNull(states.getOrDefault(id == null ? start : id, states.get(start)));
+    }
+
+    /** Where an event leads; to the same state if nothing is said about it. */
+    public String after(@Nullable String state, Event event) {
+        String here = state != null && states.containsKey(state) ? state : start;
+        String next = state(here).next().get(event);
+        return next == null ? anywhere.getOrDefault(event, here) : next;
+    }
+
+    /** Slots that a worker can pick to correct, in the order in which they are offered. */
+    public List<Slot> pickable() {
+        return slots.stream().filter(slot -> slot.name() != null).toList();
+    }
+
+    /** The same as they are offered: 1地方 2哪家 … */
+    public String choices() {
+        List<Slot> slots = pickable();
+        return IntStream.range(0, slots.size())
+                .mapToObj(i -> (i + 1) + slots.get(i).name())
+                .collect(Collectors.joining(" "));
+    }
+
     /** How many questions may be asked on a channel; none where nobody reads along. */
     public int limit(ChannelType channel) {
         return limits.getOrDefault(channel, 0);
     }
 
     /**
+     * Where a conversation stands.
+     *
+     * @param asks ids of the slots that may be asked, in this order
+     * @param unheard texts said one after the other to what nobody understands
+     * @param calls reason with which a person is called for a report that lacks the slots of {@code complete}
+     * @param silence what happens when the worker says nothing
+     * @param answers words that mean something only here
+     */
+    public record State(
+            List<String> asks,
+            List<String> unheard,
+            @Nullable String calls,
+            @Nullable Silence silence,
+            List<Answer> answers,
+            Map<Event, String> next) {
+
+        public State {
+            asks = asks == null ? List.of() : List.copyOf(asks);
+            unheard = unheard == null ? List.of() : List.copyOf(unheard);
+            answers = answers == null ? List.of() : List.copyOf(answers);
+            next = Map.copyOf(next);
+        }
+    }
+
+    /**
+     * A time-out.
+     *
+     * @param say the text that is said; null for none
+     */
+    public record Silence(Duration after, @Nullable String say) {}
+
+    /** Words, or a pattern in a longer text, that mean something in one state. */
+    public record Answer(
+            Wish id, List<String> words, @Nullable Pattern pattern) {}
+
+    /**
      * Something to be asked.
      *
+     * @param name what a worker taps to correct it; null if it cannot be picked
+     * @param called other words for it
      * @param fields any of these answers it; none: it counts as answered once it was asked
      * @param brings what an answer may bring as well
      * @param unknown said when the worker does not know
      */
     public record Slot(
             String id,
+            @Nullable String name,
+            @Nullable List<String> called,
             List<String> fields,
             @Nullable List<String> brings,
             @Nullable Condition when,

@@ -41,13 +41,14 @@ final class ScriptCheck {
 
     private void run() {
         Set<String> slots = slots();
+        StateCheck.check(file, slots, texts);
         each("/complete", (at, id) -> known(at, slots, id.asString(), "slot"));
         commands();
         each("/asides", (at, aside) -> {
             known(at + "/text", texts, aside.path("text").asString(), "text");
-            pattern(at + "/pattern", aside.path("pattern").asString());
+            pattern(file, at + "/pattern", aside.path("pattern").asString());
         });
-        script.path("patterns").forEachEntry((name, pattern) -> pattern("/patterns/" + name, pattern.asString()));
+        script.path("patterns").forEachEntry((name, pattern) -> pattern(file, "/patterns/" + name, pattern.asString()));
         file.throwIfMistaken();
     }
 
@@ -93,7 +94,7 @@ final class ScriptCheck {
         }
     }
 
-    private void pattern(String at, String pattern) {
+    static void pattern(YamlFile file, String at, String pattern) {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,10 +51,34 @@ public final class Scripts {
         return current;
     }
 
-    /** The script a conversation began on, or the current one if that is no longer at hand. */
+    /** The script that a conversation runs on: see {@link #next}. */
     public DialogScript version(String version) {
-        return byVersion.getOrDefault(version, current);
+        return next(version, null).script();
     }
+
+    /**
+     * Where a conversation goes on. It stays on the version that it began with as long as that is at hand and the current
+     * one does not continue it; else it moves to the current one: to the state that {@code continues} names, to the one of
+     * the same name, or to the start.
+     *
+     * @param state that it is in; null for the start
+     */
+    public Next next(String version, @Nullable String state) {
+        Map<String, String> renamed = current.continues().get(version);
+        DialogScript own = byVersion.get(version);
+        if (own != null && renamed == null) {
+            return new Next(own, state);
+        }
+        String now = renamed == null || state == null ? state : renamed.getOrDefault(state, state);
+        return new Next(current, now != null && current.states().containsKey(now) ? now : null);
+    }
+
+    /**
+     * A script and a state in it.
+     *
+     * @param state null for the start
+     */
+    public record Next(DialogScript script, @Nullable String state) {}
 
     static DialogScript parse(YamlFile file, Wordings wordings) {
         ScriptCheck.check(file, schema("schema.json"), wordings.ids());

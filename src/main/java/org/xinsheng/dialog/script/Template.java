@@ -1,26 +1,34 @@
 package org.xinsheng.dialog.script;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One registered wording.
  *
  * @param sms neutral wording for SMS, without the signature
- * @param chat for chat; null to say the same there
- * @param en one line in English, added on chat for workers who write English
+ * @param chat for chat, in one or more variants; null to say the same there
+ * @param en one line in English, added on chat for workers who write English; only texts to staff have none
+ * @param expects what sending it leads to: the conversation waits for an answer
  * @param parts SMS parts it may need
  */
 record Template(
         String sms,
-        @Nullable String chat,
+
+        @Nullable @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> chat,
+
         @Nullable String en,
-        @Nullable @JsonProperty("parts") Integer parts) {
+        @Nullable @JsonProperty("parts") Integer parts,
+        @Nullable Event expects) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
@@ -28,8 +36,14 @@ record Template(
         return parts == null ? 1 : parts;
     }
 
-    String onChat() {
-        return chat == null ? sms : chat;
+    /** @param variant any number: the same one gives the same variant */
+    String onChat(int variant) {
+        return chat == null ? sms : chat.get(Math.floorMod(variant, chat.size()));
+    }
+
+    Stream<String> all() {
+        return Stream.concat(
+                Stream.of(sms), Stream.concat(chat == null ? Stream.of() : chat.stream(), Stream.ofNullable(en)));
     }
 
     static Set<String> placeholders(String wording) {

@@ -13,11 +13,16 @@ public enum Wish {
     SAFE_MODE,
     NORMAL_MODE,
     UNDO,
+    FIX,
     RESTART,
     REOPEN,
     MORE_WAGES,
     WAIT,
     CONFIRM,
     THANKS,
-    GREETING
+    GREETING,
+    /** Answers to the question whether the money came; only understood where a status text asked it. */
+    PAID,
+    PARTLY,
+    NOT_PAID
 }

@@ -1,6 +1,7 @@
 package org.xinsheng.dialog.script;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -45,9 +46,22 @@ public final class Wordings {
         return Template.fill(template(id).sms(), values, file.placeholders());
     }
 
-    /** @throws IllegalArgumentException if there is no such template or a placeholder has no value */
+    /** The first variant. @throws IllegalArgumentException if there is no such template or a placeholder has no value */
     public String chat(String id, Map<String, String> values) {
-        return Template.fill(template(id).onChat(), values, file.placeholders());
+        return chat(id, values, 0);
+    }
+
+    /**
+     * @param variant any number: the same one gives the same variant
+     * @throws IllegalArgumentException if there is no such template or a placeholder has no value
+     */
+    public String chat(String id, Map<String, String> values, int variant) {
+        return Template.fill(template(id).onChat(variant), values, file.placeholders());
+    }
+
+    /** What a text that was sent makes a conversation wait for. */
+    public Optional<Event> expects(String id) {
+        return Optional.ofNullable(file.texts().get(id)).map(Template::expects);
     }
 
     /** The English line, if the template has one. */
@@ -70,6 +84,11 @@ public final class Wordings {
                 yaml.mistake("/slots/" + i + "/ask", "behind a receipt it takes " + together + " characters");
             }
         }
+        int choices = script.choices().length();
+        int bound = file.placeholders().getOrDefault("choices", 0);
+        if (choices > bound) {
+            yaml.mistake("/slots", "the names take " + choices + " characters, {choices} has room for " + bound);
+        }
         yaml.throwIfMistaken();
     }
 
@@ -82,12 +101,12 @@ public final class Wordings {
     }
 
     private static void check(YamlFile yaml, File file, String id, Template template) {
-        for (String wording : new String[] {template.sms(), template.chat(), template.en()}) {
-            if (wording != null) {
-                Template.placeholders(wording).stream()
-                        .filter(name -> !file.placeholders().containsKey(name))
-                        .forEach(name -> yaml.mistake("/texts/" + id, "no such placeholder: {" + name + "}"));
-            }
+        template.all()
+                .flatMap(wording -> Template.placeholders(wording).stream())
+                .filter(name -> !file.placeholders().containsKey(name))
+                .forEach(name -> yaml.mistake("/texts/" + id, "no such placeholder: {" + name + "}"));
+        if (template.en() == null && !file.staff().contains(id)) {
+            yaml.mistake("/texts/" + id, "text " + id + " has no English line");
         }
         int longest = file.signature() + Template.longest(template.sms(), file.placeholders());
         if (longest > template.maxParts() * SMS_PART) {
@@ -102,6 +121,12 @@ public final class Wordings {
      *
      * @param signature characters of the longest signature
      * @param placeholders characters of the longest value of each
+     * @param staff texts that only staff get: they need no English
      */
-    record File(String version, int signature, Map<String, Integer> placeholders, Map<String, Template> texts) {}
+    record File(
+            String version,
+            int signature,
+            Map<String, Integer> placeholders,
+            Set<String> staff,
+            Map<String, Template> texts) {}
 }

@@ -61,7 +61,19 @@ class ScriptsTests {
                 Arguments.of("pattern: (一起", "pattern: ((一起", "((一起", "bad pattern"),
                 Arguments.of("words: [安全模式]", "words: [安全模式, 帮助]", "id: SAFE_MODE", "it means HELP"),
                 Arguments.of("unclear: 3 ", "unclears: 3 ", "version:", "unclear"),
-                Arguments.of("  - id: employer", "  - id: place", "fields: [employer]", "twice"));
+                Arguments.of("  - id: employer", "  - id: place", "name: 哪家", "slot place twice"),
+                Arguments.of(
+                        "SILENT: reminded", "SILENT: remembered", "SILENT: remembered", "no such state: remembered"),
+                Arguments.of("SILENT: silent", "SILENT: reminded", "  silent: ", "state silent is never reached"),
+                Arguments.of(
+                        "{ENOUGH: listening, SILENT: reminded",
+                        "{SILENT: reminded",
+                        "  asking: ",
+                        "has asks but says nothing about ENOUGH"),
+                Arguments.of("period, project]", "period]", "- id: project", "slot project is asked in no state"),
+                Arguments.of("say: remind}", "say: remined}", "say: remined", "no such text: remined"),
+                Arguments.of("start: opening", "start: openings", "start:", "no such state: openings"),
+                Arguments.of("name: 工地", "name: 工地的名字", "slots:  ", "{choices} has room for"));
     }
 
     @Test
@@ -75,7 +87,7 @@ class ScriptsTests {
         String[] lines = text.split("\n");
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].contains(words)) {
-                return lines[i].contains("fields: [employer]") ? i : i + 1;
+                return lines[i].contains("name: 哪家") ? i : i + 1;
             }
         }
         throw new IllegalArgumentException(words);

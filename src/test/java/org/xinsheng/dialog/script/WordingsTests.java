@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class WordingsTests {
 
     @Test
     void noSmsNamesArrears() {
-        Map<String, String> all = Map.of(
+        Map<String, String> all = new HashMap<>();
+        all.put("choices", "1地方 2哪家");
+        all.putAll(Map.of(
                 "no",
                 "260001237",
                 "unit",
@@ -44,7 +47,7 @@ class WordingsTests {
                 "where",
                 "法院",
                 "fact",
-                "已约谈");
+                "已约谈"));
 
         assertThat(WORDINGS.ids())
                 .allSatisfy(id -> assertThat(WORDINGS.sms(id, all)).doesNotContain("欠薪", "欠"));
@@ -70,6 +73,25 @@ class WordingsTests {
 
         assertThatThrownBy(() -> Wordings.parse(YamlFile.of("texts.yaml", text)))
                 .hasMessageMatching("(?s)texts.yaml:[0-9]+: may take 79 characters.*");
+    }
+
+    @Test
+    void refusesATextWithoutEnglish() throws IOException {
+        String text = ScriptsTests.text("dialogs/texts.yaml").replace("    en: Noted.\n", "");
+
+        assertThatThrownBy(() -> Wordings.parse(YamlFile.of("texts.yaml", text)))
+                .hasMessageMatching("texts.yaml:[0-9]+: text noted has no English line");
+    }
+
+    @Test
+    void takesTurnsWithTheVariantsOfAChatWording() throws IOException {
+        String text =
+                ScriptsTests.text("dialogs/texts.yaml").replace("sms: 记下了。\n", "sms: 记下了。\n    chat: [记下了。, 好的。]\n");
+        Wordings wordings = Wordings.parse(YamlFile.of("texts.yaml", text));
+
+        assertThat(wordings.chat("noted", Map.of(), 1)).isEqualTo("好的。");
+        assertThat(wordings.chat("noted", Map.of(), 2)).isEqualTo("记下了。");
+        assertThat(wordings.sms("noted", Map.of())).isEqualTo("记下了。");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.xinsheng.dialog;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xinsheng.dialog.script.Event;
+import org.xinsheng.dialog.script.Wish;
+import org.xinsheng.directory.Directory;
+
+/** A worker who wants a person, or wants to withdraw, gets a person. */
+@Component
+class PersonTalk implements Responder {
+
+    private final Handovers handovers;
+    private final ReportTalk reports;
+    private final Directory directory;
+
+    PersonTalk(Handovers handovers, ReportTalk reports, Directory directory) {
+        this.handovers = handovers;
+        this.reports = reports;
+        this.directory = directory;
+    }
+
+    @Override
+    public Set<Wish> wishes() {
+        return EnumSet.of(Wish.PERSON, Wish.WITHDRAW);
+    }
+
+    @Override
+    public boolean take(Exchange exchange, Wish wish) {
+        if (wish == Wish.PERSON) {
+            call(exchange, "asked", "person");
+        } else {
+            withdraw(exchange);
+        }
+        return true;
+    }
+
+    /** Calls a person, and says so once. */
+    void call(Exchange exchange, String reason, String template) {
+        handovers.call(exchange.row(), reason, exchange.cause());
+        exchange.state().question = null;
+        exchange.reply()
+                .with("tel", directory.firstContact(exchange.row().region()).phone());
+        exchange.sayOnce(template);
+    }
+
+    /** The choice is the worker's, but somebody looks whether it is a free one (domain: safeguards). */
+    private void withdraw(Exchange exchange) {
+        reports.withdraw(exchange);
+        handovers.call(exchange.row(), Handovers.WITHDRAWAL, exchange.cause());
+        exchange.state().question = null;
+        exchange.happens(Event.SHELTER);
+        exchange.reply().say("withdraw");
+    }
+}
