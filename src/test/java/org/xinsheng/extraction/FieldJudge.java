@@ -18,13 +18,13 @@ import tools.jackson.databind.JsonNode;
  * Compares a reading with the gold as a clerk would: names may lack or have a word more, numbers may differ by a tenth,
  * a month more or less is the same period, and a monthly wage with its months is the same debt as the total.
  */
-final class FieldJudge {
+public final class FieldJudge {
 
     private static final double SAME_NAME = 0.8;
     private static final Set<String> WAGES = Set.of("WAGE_ARREARS", "MIXED");
 
     /** The judged fields in the order of the report, with how each is judged. */
-    enum Judged {
+    public enum Judged {
         AMOUNT("amount", FieldJudge::amount),
         HEADCOUNT("headcount", FieldJudge::headcount),
         PERIOD("period", FieldJudge::period),
@@ -45,11 +45,16 @@ final class FieldJudge {
         }
 
         /** As in {@link org.xinsheng.core.Evidence#field()}. */
-        String key() {
+        public String key() {
             return key;
         }
 
-        Verdict of(GoldReport gold, ReportFacts facts) {
+        /** Whether the matter is one of which sums are judged. */
+        public static boolean wages(GoldReport gold) {
+            return WAGES.contains(gold.label("matter"));
+        }
+
+        public Verdict of(GoldReport gold, ReportFacts facts) {
             return judge.apply(gold, facts);
         }
     }
@@ -92,7 +97,7 @@ final class FieldJudge {
     }
 
     private static Verdict amount(GoldReport gold, ReportFacts facts) {
-        if (!WAGES.contains(gold.label("matter"))) {
+        if (!Judged.wages(gold)) {
             return Verdict.NONE;
         }
         JsonNode wanted = gold.part("amount");

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report with the reading that a careful clerk would give it; see src/test/resources/understanding/README.md. */
-record GoldReport(String id, String text, Instant receivedAt, JsonNode gold) {
+public record GoldReport(String id, String text, Instant receivedAt, JsonNode gold) {
 
     private static final JsonMapper JSON = PublicJson.mapper();
 
@@ -36,6 +36,11 @@ record GoldReport(String id, String text, Instant receivedAt, JsonNode gold) {
         }
     }
 
+    /** A report that a conversation should lead to: its words are elsewhere. */
+    public static GoldReport of(String id, JsonNode gold) {
+        return new GoldReport(id, "", SOME_DAY, gold);
+    }
+
     private static GoldReport of(String line) {
         JsonNode json = JSON.readTree(line);
         JsonNode at = json.get("receivedAt");
@@ -45,12 +50,12 @@ record GoldReport(String id, String text, Instant receivedAt, JsonNode gold) {
         return new GoldReport(json.get("id").asString(), json.get("text").asString(), receivedAt, json.get("gold"));
     }
 
-    String label(String key) {
+    public String label(String key) {
         return gold.get(key).asString();
     }
 
     /** Every surface of a name that is accepted; empty where none is named. */
-    List<String> names(String key) {
+    public List<String> names(String key) {
         JsonNode names = gold.get(key);
         return names == null
                 ? List.of()
@@ -58,7 +63,7 @@ record GoldReport(String id, String text, Instant receivedAt, JsonNode gold) {
     }
 
     /** The object of a number or a period, null where nothing was said. */
-    @Nullable JsonNode part(String key) {
+    public @Nullable JsonNode part(String key) {
         JsonNode part = gold.get(key);
         return part == null || part.isNull() ? null : part;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.xinsheng.extraction.Calibration.Curve;
 import org.xinsheng.extraction.FieldJudge.Judged;
 
@@ -60,7 +59,8 @@ public final class UnderstandingReport {
         out.append("\n### ").append(file).append(" (").append(reports).append(" texts)\n\n");
         out.append("| field | precision | recall | F1 | said |\n|---|---|---|---|---|\n");
         for (Judged field : Judged.values()) {
-            Score score = Score.of(judgements.stream().filter(j -> j.field() == field));
+            Score score =
+                    Score.of(judgements.stream().filter(j -> j.field() == field).map(Judgement::verdict));
             out.append(String.format(
                     Locale.ROOT,
                     "| %s | %.3f | %.3f | %.3f | %d |%n",
@@ -133,29 +133,5 @@ public final class UnderstandingReport {
         String text = Files.readString(document);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         Files.writeString(document, text.substring(0, begin) + measured + "\n" + text.substring(text.indexOf(END)));
-    }
-
-    /** Precision, recall and F1 over judgements of one field, 0 to 1. */
-    record Score(long right, long found, long wanted) {
-
-        static Score of(Stream<Judgement> judgements) {
-            List<Verdict> verdicts = judgements.map(Judgement::verdict).toList();
-            return new Score(
-                    verdicts.stream().filter(v -> v == Verdict.RIGHT).count(),
-                    verdicts.stream().filter(Verdict::isFound).count(),
-                    verdicts.stream().filter(Verdict::isWanted).count());
-        }
-
-        double precision() {
-            return right / (double) Math.max(1, found);
-        }
-
-        double recall() {
-            return right / (double) Math.max(1, wanted);
-        }
-
-        double f1() {
-            return 2.0 * right / Math.max(1, found + wanted);
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xinsheng.core.Incident;
 import org.xinsheng.core.Matter;
 import org.xinsheng.extraction.FieldJudge.Judged;
-import org.xinsheng.extraction.UnderstandingReport.Score;
 
 /** What was reached on the labelled reports must not be lost: floors a little below the figures in docs. */
 class UnderstandingTests {
@@ -62,7 +61,7 @@ class UnderstandingTests {
     }
 
     private static Score score(List<Judgement> judgements, Judged field) {
-        return Score.of(judgements.stream().filter(j -> j.field() == field));
+        return Score.of(judgements.stream().filter(j -> j.field() == field).map(Judgement::verdict));
     }
 
     @Test

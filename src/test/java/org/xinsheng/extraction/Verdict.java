@@ -1,7 +1,7 @@
 package org.xinsheng.extraction;
 
 /** How a finding compares with the gold: both agree, both speak and differ, or only one speaks. */
-enum Verdict {
+public enum Verdict {
     RIGHT,
     DIFFERENT,
     SPURIOUS,
@@ -9,11 +9,11 @@ enum Verdict {
     /** Nothing was said and nothing found, or it is not judged here. */
     NONE;
 
-    boolean isFound() {
+    public boolean isFound() {
         return this == RIGHT || this == DIFFERENT || this == SPURIOUS;
     }
 
-    boolean isWanted() {
+    public boolean isWanted() {
         return this == RIGHT || this == DIFFERENT || this == MISSED;
     }
 
