@@ -3,6 +3,7 @@ package org.xinsheng.dialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xinsheng.core.Evidence;
@@ -145,25 +146,31 @@ class Interpreter {
         }
     }
 
-    /** A transcript is read as a whole each time; nobody is answered. */
+    /** A call is read as a whole each time, of a very long one what it began and ended with; nobody is answered. */
     private void transcript(Exchange exchange) {
         OpenReport report = exchange.state().report();
         boolean registered = report.isRegistered();
         String words = Utterance.join(Transcripts.parse(exchange.text()));
-        int from = report.text.isEmpty() ? 0 : report.text.length() + 1;
-        report.add(words, exchange.textIds());
-        Extraction whole = wholeTranscript(report, exchange.turn().receivedAt());
-        report.facts = whole.facts();
+        Recall recall = report.add(words, exchange.textIds(), Recall.SPOKEN);
+        Extraction whole = wholeTranscript(recall.text(), exchange.turn().receivedAt());
+        report.facts = recall.isPartial() ? merged(report, whole, words) : whole.facts();
         if (registered) {
+            int from = recall.text().length() - words.length();
             filing.supplement(report, exchange.row(), exchange.turn(), words, newOnly(whole.evidence(), from));
         } else if (ReportFiling.isReport(whole.facts(), true)) {
-            filing.register(report, exchange.row(), exchange.turn(), whole.evidence());
+            filing.register(report, exchange.row(), exchange.turn(), recall.inAll(whole.evidence()));
         }
     }
 
+    /** What was read from turns that are no longer read stays. */
+    private static ReportFacts merged(OpenReport report, Extraction whole, String words) {
+        Heard heard = new Heard(words, whole.facts(), whole.evidence(), Set.of(), false);
+        return FactMerge.merge(report.facts, whole.facts(), heard, report.settled);
+    }
+
     /** Whoever calls about a sum, people and months has an operator who knows what it is about. */
-    private Extraction wholeTranscript(OpenReport report, Instant at) {
-        List<Utterance> utterances = Transcripts.parse(report.text);
+    private Extraction wholeTranscript(String text, Instant at) {
+        List<Utterance> utterances = Transcripts.parse(text);
         Extraction plain = listening.transcript(utterances, at, false);
         boolean presume = plain.facts().matter() == Matter.NOT_LABOUR && ReportFiling.isConcrete(plain.facts(), true);
         return presume ? listening.transcript(utterances, at, true) : plain;

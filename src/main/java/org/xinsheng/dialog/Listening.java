@@ -42,14 +42,16 @@ class Listening {
     private static final Pattern PEOPLE = Pattern.compile("人|个|位|名");
 
     private final Extractor extractor;
+    private final Readings readings;
 
     Listening(Extractor extractor) {
         this.extractor = extractor;
+        this.readings = new Readings(extractor);
     }
 
     /** Everything that was said for a report, read as a whole. */
     Extraction whole(String text, Instant at) {
-        return extractor.extract(text, at);
+        return readings.of(text, at);
     }
 
     /** The same, where the worker answers our question about wages without saying the word again. */
@@ -81,7 +83,7 @@ class Listening {
     Heard hear(String text, Instant at, List<Slot> asked, DialogScript script) {
         boolean correcting = script.patterns().correction().matcher(text).find();
         String said = correcting ? Denials.blank(text) : text;
-        Extraction own = extractor.extract(said, at);
+        Extraction own = readings.of(said, at);
         Reading reading = new Reading(said, at, own, isChatter(text, script));
         asked.forEach(reading::answer);
         reading.countBareLines();

@@ -27,10 +27,12 @@ final class OpenReport {
 
     @Nullable ReportNumber number;
 
-    /** Everything that was said for it, one text a line. */
+    /** Everything that was said for it, one text a line; once it is registered, what is read again. */
     String text = "";
 
+    /** The texts that it rests on, until it is registered. */
     List<UUID> messages = new ArrayList<>();
+
     ReportFacts facts = ReportFacts.empty();
 
     /** Facts before the last turn, for taking it back. */
@@ -58,9 +60,16 @@ final class OpenReport {
         return asked.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    void add(String words, List<UUID> ids) {
-        text = text.isEmpty() ? words : text + "\n" + words;
-        messages.addAll(ids);
+    /** @return what is read of it now */
+    Recall add(String words, List<UUID> ids, int reach) {
+        Recall recall = Recall.of(text, words, reach);
+        if (isRegistered()) {
+            text = recall.text();
+        } else {
+            text = text.isEmpty() ? words : text + "\n" + words;
+            messages.addAll(ids);
+        }
+        return recall;
     }
 
     /** Who holds it, as the worker was told last. */

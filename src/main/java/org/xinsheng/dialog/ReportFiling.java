@@ -71,6 +71,7 @@ class ReportFiling {
                 turn.texts().getFirst().receivedAt(),
                 Cause.turn(turn.id())));
         note(report, registration);
+        report.messages.clear();
     }
 
     void supplement(OpenReport report, ConversationStore.Row row, Turn turn, String words, List<Evidence> evidence) {

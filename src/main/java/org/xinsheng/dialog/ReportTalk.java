@@ -75,25 +75,23 @@ class ReportTalk {
     /** The turn's words and facts go into the report, also before it has a number. */
     private Extraction absorb(Exchange exchange, OpenReport report, Heard heard) {
         report.before = report.facts;
-        report.add(exchange.text(), exchange.textIds());
-        Extraction whole = read(exchange, report);
+        Recall recall = report.add(exchange.text(), exchange.textIds(), Recall.WRITTEN);
+        Extraction whole = read(exchange, recall.text());
         ReportFacts merged = FactMerge.merge(report.facts, whole.facts(), heard, report.settled);
         report.facts = withDanger(merged, exchange.text());
-        return whole;
+        return whole.withEvidence(recall.inAll(whole.evidence()));
     }
 
     /** What was asked about wages, or sounds like a debt for work, is about wages until it says otherwise. */
-    private Extraction read(Exchange exchange, OpenReport report) {
+    private Extraction read(Exchange exchange, String text) {
         Instant at = exchange.turn().receivedAt();
-        Extraction plain = listening.whole(report.text, at);
+        Extraction plain = listening.whole(text, at);
         if (plain.facts().matter() != Matter.NOT_LABOUR) {
             return plain;
         }
-        boolean presume =
-                exchange.script().patterns().owed().matcher(report.text).find()
-                        || ReportFiling.isConcrete(
-                                plain.facts(), exchange.state().wasAskedForFacts());
-        return presume ? listening.presumed(report.text, at) : plain;
+        boolean presume = exchange.script().patterns().owed().matcher(text).find()
+                || ReportFiling.isConcrete(plain.facts(), exchange.state().wasAskedForFacts());
+        return presume ? listening.presumed(text, at) : plain;
     }
 
     private ReportFacts withDanger(ReportFacts facts, String text) {
@@ -225,7 +223,7 @@ class ReportTalk {
     /** A correction without new words: taking back, withdrawing. */
     void refile(Exchange exchange, OpenReport report, ReportFacts facts) {
         report.facts = facts;
-        report.add(exchange.text(), exchange.textIds());
+        report.add(exchange.text(), exchange.textIds(), Recall.WRITTEN);
         filing.supplement(report, exchange.row(), exchange.turn(), exchange.text(), List.<Evidence>of());
     }
 
