@@ -1,6 +1,7 @@
 package org.xinsheng.core;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A background loop: does everything that is due at an instant and returns. It keeps no state between calls, may run on
@@ -17,4 +18,11 @@ public interface DueTask {
      * @return how many items were worked on; the caller calls again at once while this is not 0
      */
     int runDue(Instant now);
+
+    /**
+     * When there will be something to do next, for whoever lets time pass in leaps; empty if it need not be waited for.
+     */
+    default Optional<Instant> nextDue() {
+        return Optional.empty();
+    }
 }

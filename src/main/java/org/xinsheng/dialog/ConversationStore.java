@@ -31,6 +31,15 @@ interface ConversationStore {
 
     void save(Row row, DialogueState state);
 
+    /**
+     * Saves it after a turn.
+     *
+     * @param silentAt when to look whether the worker has said more; null if nothing is waited for
+     */
+    default void save(Row row, DialogueState state, @Nullable Instant silentAt) {
+        save(row, state);
+    }
+
     /** @return whether this changed who speaks */
     boolean speaker(RegionCode region, ConversationId id, Speaker speaker, @Nullable String reason);
 

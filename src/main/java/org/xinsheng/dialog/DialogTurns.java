@@ -3,6 +3,7 @@ package org.xinsheng.dialog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -66,16 +67,31 @@ class DialogTurns implements TurnHandler {
             return;
         }
         turn.texts().forEach(text -> danger.received(single(turn, text)));
+        over(Handovers.SILENT, row, turn);
         ConversationStore.Row now = store.find(row.region(), row.id()).orElseThrow();
         Exchange exchange = exchange(turn, now, state);
+        String from = state.at;
         interpreter.work(exchange);
         state.replies++;
-        if (isUnclear(now) && state.report().isRegistered()) {
-            handovers.change(now.region(), now.id(), Speaker.SERVICE, null, null, exchange.cause());
+        if (state.report().isRegistered()) {
+            over(Handovers.UNCLEAR, now, turn);
+        }
+        if (!Objects.equals(from, state.at)) {
+            handovers.entered(now, exchange.script(), state, exchange.cause());
         }
         state.lastTurn = turn.id();
-        store.save(exchange.row(), state);
+        store.save(exchange.row(), state, Silences.dueAt(exchange.script(), state, clock.instant()));
         outgoing.reply(exchange);
+    }
+
+    /** A reason to call a person that this turn has done away with, unless a graver one came with it. */
+    private void over(String reason, ConversationStore.Row before, Turn turn) {
+        if (Handovers.isFor(reason, before)) {
+            ConversationStore.Row row = store.find(before.region(), before.id()).orElseThrow();
+            if (Handovers.isFor(reason, row)) {
+                handovers.change(row.region(), row.id(), Speaker.SERVICE, null, null, Cause.turn(turn.id()));
+            }
+        }
     }
 
     @Override
@@ -141,11 +157,9 @@ class DialogTurns implements TurnHandler {
         if (Handovers.isSilenced(row)) {
             return Exchange.Mode.SILENT;
         }
-        return row.speaker() == Speaker.SERVICE || isUnclear(row) ? Exchange.Mode.ASKING : Exchange.Mode.CONFIRMING;
-    }
-
-    private static boolean isUnclear(ConversationStore.Row row) {
-        return row.speaker() == Speaker.AWAITING_PERSON && Handovers.UNCLEAR.equals(row.handoverReason());
+        return row.speaker() == Speaker.SERVICE || Handovers.isPassing(row)
+                ? Exchange.Mode.ASKING
+                : Exchange.Mode.CONFIRMING;
     }
 
     private static Turn single(Turn turn, Turn.TurnText text) {
@@ -188,6 +202,7 @@ class DialogTurns implements TurnHandler {
         void reply(Exchange exchange) {
             Turn turn = exchange.turn();
             outbox.supersede(turn.serviceRegion(), turn.conversation(), "reply");
+            outbox.supersede(turn.serviceRegion(), turn.conversation(), Reminder.PURPOSE);
             Reply reply = exchange.reply();
             if (reply.isEmpty() || Transcripts.isTranscript(turn) || exchange.mode() == Exchange.Mode.SILENT) {
                 return;

@@ -9,6 +9,7 @@ import org.xinsheng.core.Cause;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.dialog.Conversations.Speaker;
+import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.directory.StaffMember;
 
 /** Passes the word from the service to a person and back. */
@@ -20,6 +21,12 @@ class Handovers {
 
     /** Over as soon as the worker is understood. */
     static final String UNCLEAR = "unclear";
+
+    /** The worker says nothing any more; over with the next word. */
+    static final String SILENT = "silent";
+
+    /** Give way to any other reason. */
+    private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT);
 
     /** After these only a person speaks; after the others the service still takes reports down. */
     private static final Set<String> SILENCING = Set.of(DANGER, WITHDRAWAL);
@@ -36,12 +43,35 @@ class Handovers {
 
     /** Asks for a person. One who is there already stays, and a danger is never toned down. */
     void call(ConversationStore.Row row, String reason, Cause cause) {
+        boolean waiting = row.speaker() == Speaker.AWAITING_PERSON;
         boolean graver = row.speaker() == Speaker.SERVICE
-                || (row.speaker() == Speaker.AWAITING_PERSON && SILENCING.contains(reason) && !isSilenced(row));
-        boolean danger = row.speaker() == Speaker.AWAITING_PERSON && DANGER.equals(reason);
+                || (waiting && SILENCING.contains(reason) && !isSilenced(row))
+                || (isPassing(row) && !PASSING.contains(reason));
+        boolean danger = waiting && DANGER.equals(reason);
         if (graver || danger) {
             change(row.region(), row.id(), Speaker.AWAITING_PERSON, reason, null, cause);
         }
+    }
+
+    /** A person may call where a state is entered that says so, and something that matters is still unknown. */
+    void entered(ConversationStore.Row row, DialogScript script, DialogueState state, Cause cause) {
+        String reason = script.state(state.at).calls();
+        if (reason != null
+                && script.complete().stream()
+                        .anyMatch(id -> !Questions.isAnswered(script.slot(id), state.report().facts))) {
+            call(row, reason, cause);
+        }
+    }
+
+    /** Whether a person was asked for, and the service goes on all the same until one comes. */
+    static boolean isPassing(ConversationStore.Row row) {
+        return row.speaker() == Speaker.AWAITING_PERSON
+                && row.handoverReason() != null
+                && PASSING.contains(row.handoverReason());
+    }
+
+    static boolean isFor(String reason, ConversationStore.Row row) {
+        return row.speaker() == Speaker.AWAITING_PERSON && reason.equals(row.handoverReason());
     }
 
     void change(

@@ -31,11 +31,13 @@ class StoredConversations implements ConversationStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final SilenceRows silences;
     private final FieldCipher cipher;
     private final Clock clock;
 
-    StoredConversations(JdbcClient jdbc, FieldCipher cipher, Clock clock) {
+    StoredConversations(JdbcClient jdbc, SilenceRows silences, FieldCipher cipher, Clock clock) {
         this.jdbc = jdbc;
+        this.silences = silences;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -96,6 +98,12 @@ class StoredConversations implements ConversationStore {
                 .param("region", row.region().value())
                 .param("id", row.id().value())
                 .update();
+    }
+
+    @Override
+    public void save(Row row, DialogueState state, @Nullable Instant silentAt) {
+        save(row, state);
+        silences.lookAt(row.region(), row.id(), silentAt);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xinsheng.command.converse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.DueTask;
@@ -11,7 +12,7 @@ import org.xinsheng.intake.ReceivedTexts;
 import org.xinsheng.outbox.SentText;
 import org.xinsheng.outbox.SentTexts;
 
-/** Lets time pass: second by second while the conversation waits for something, else in one step. */
+/** Lets time pass: second by second while the conversation waits for something, else from one due time to the next. */
 final class VirtualTime {
 
     private static final Duration STEP = Duration.ofSeconds(1);
@@ -37,11 +38,18 @@ final class VirtualTime {
     void passUntil(Instant until, RegionCode region, ConversationId conversation) {
         runDue();
         while (clock.instant().isBefore(until)) {
-            boolean waiting = isWaiting(region, conversation);
-            Instant next = clock.instant().plus(STEP);
-            clock.advanceTo(waiting && next.isBefore(until) ? next : until);
+            Instant next = isWaiting(region, conversation) ? clock.instant().plus(STEP) : nextDue(until);
+            clock.advanceTo(next.isBefore(until) ? next : until);
             runDue();
         }
+    }
+
+    private Instant nextDue(Instant otherwise) {
+        return tasks.stream()
+                .flatMap(task -> task.nextDue().stream())
+                .filter(clock.instant()::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(otherwise);
     }
 
     private void runDue() {

@@ -2,6 +2,10 @@ package org.xinsheng.dialog.script;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +25,7 @@ import org.xinsheng.core.ReportFacts;
  * @param continues older versions whose conversations go on with this one, with the states that have another name here
  * @param limits questions at most, by channel
  * @param quiet the same greeting, thanks or prompt is not repeated within
+ * @param daytime when a worker may be spoken to without having written
  * @param unclear so many texts in a row that say nothing, then a person
  * @param start id of the state that a new conversation is in
  * @param anywhere where events lead from every state that does not say otherwise
@@ -31,6 +36,7 @@ public record DialogScript(
         Map<String, Map<String, String>> continues,
         Map<ChannelType, Integer> limits,
         Duration quiet,
+        Daytime daytime,
         @JsonProperty("unclear") int unclear,
         String start,
         Map<String, State> states,
@@ -117,6 +123,26 @@ public record DialogScript(
      * @param say the text that is said; null for none
      */
     public record Silence(Duration after, @Nullable String say) {}
+
+    /**
+     * Hours of the day in Asia/Shanghai.
+     *
+     * @param until not any more from this hour on
+     */
+    public record Daytime(int from, int until) {
+
+        private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+        /** The instant itself if it is in these hours, else when they begin again. */
+        public Instant next(Instant instant) {
+            ZonedDateTime there = instant.atZone(CHINA);
+            if (there.getHour() >= from && there.getHour() < until) {
+                return instant;
+            }
+            LocalDate day = there.toLocalDate().plusDays(there.getHour() < from ? 0 : 1);
+            return day.atTime(from, 0).atZone(CHINA).toInstant();
+        }
+    }
 
     /** Words, or a pattern in a longer text, that mean something in one state. */
     public record Answer(
