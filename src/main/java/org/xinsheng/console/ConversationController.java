@@ -72,7 +72,9 @@ class ConversationController {
             @RequestHeader(name = "HX-Target", required = false) @Nullable String part,
             Model model) {
         ConversationView view = find(me, id);
-        model.addAttribute("conversation", line(view)).addAttribute("bubbles", bubbles(me, view.id()));
+        model.addAttribute("conversation", line(view))
+                .addAttribute("bubbles", bubbles(me, view.id()))
+                .addAttribute("notes", conversations.notes(me.serviceRegion(), view.id()));
         return "bubbles".equals(part) ? "console/conversation :: bubbles" : "console/conversation";
     }
 

@@ -11,6 +11,7 @@ import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.core.ReportId;
 import org.xinsheng.core.ReporterId;
+import org.xinsheng.core.StaffId;
 import org.xinsheng.directory.StaffMember;
 
 /** Conversations with workers, for showing and for people who take over. */
@@ -29,6 +30,12 @@ public interface Conversations {
 
     /** Gives the conversation back to the service, with a note for the next person. */
     void release(RegionCode serviceRegion, ConversationId id, StaffMember by, String note);
+
+    /** What those who gave the conversation back wrote for the next, the oldest first. */
+    List<Note> notes(RegionCode serviceRegion, ConversationId id);
+
+    /** A note for the next person, never for the worker. */
+    record Note(Instant at, StaffId by, String text) {}
 
     /**
      * A conversation as it stands.

@@ -73,6 +73,7 @@ class DialogTurns implements TurnHandler {
         String from = state.at;
         interpreter.work(exchange);
         state.replies++;
+        state.saidByPerson = "";
         if (state.report().isRegistered()) {
             over(Handovers.UNCLEAR, now, turn);
         }

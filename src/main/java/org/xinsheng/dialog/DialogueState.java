@@ -39,6 +39,9 @@ final class DialogueState {
     /** The report that the worker was told about last: an answer without a number is about it. */
     @Nullable ReportNumber about;
 
+    /** What a person said since the worker's last turn: short answers are read in its light. */
+    String saidByPerson = "";
+
     /** When a text of a kind was last said, so that it is not said again at once. */
     Map<String, Instant> said = new HashMap<>();
 

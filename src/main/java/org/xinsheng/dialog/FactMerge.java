@@ -63,7 +63,11 @@ final class FactMerge {
         return facts.build();
     }
 
+    /** Once the worker was asked about wages and answered, the matter stays what it is. */
     private Matter matter() {
+        if (settled.contains("matter")) {
+            return old.matter();
+        }
         boolean says = whole.matter() != Matter.NOT_LABOUR && whole.matter() != Matter.OTHER_LABOUR;
         return says || !old.matter().hasWages() ? whole.matter() : old.matter();
     }

@@ -1,10 +1,13 @@
 package org.xinsheng.dialog;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xinsheng.core.Evidence;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.extraction.Extraction;
 
 /**
  * What was understood from one turn by itself, in the light of what was asked.
@@ -22,6 +25,26 @@ record Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotFi
     /** The same, where the worker was asked what is wrong: whatever is said replaces what was known. */
     Heard asCorrection() {
         return new Heard(text, facts, evidence, answered, true);
+    }
+
+    /** Adds what the turn says in answer to somebody's question, where it says nothing by itself. */
+    Heard with(Extraction answer) {
+        ReportFacts.Builder all = facts.toBuilder();
+        Set<SlotField> settled = EnumSet.noneOf(SlotField.class);
+        SlotField.known(answer.facts()).stream()
+                .filter(field -> !field.isKnown(facts))
+                .forEach(field -> {
+                    field.copy(answer.facts(), all);
+                    settled.add(field);
+                });
+        List<Evidence> rests = Stream.concat(
+                        evidence.stream(),
+                        answer.evidence().stream()
+                                .filter(e -> settled.stream()
+                                        .anyMatch(field -> field.key().equals(e.field()))))
+                .toList();
+        settled.addAll(answered);
+        return new Heard(text, all.build(), rests, settled, correcting);
     }
 
     /** Whether a value of this turn counts more than whatever was read before. */

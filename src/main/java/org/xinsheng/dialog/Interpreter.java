@@ -74,8 +74,10 @@ class Interpreter {
         if (exchange.awaits(Event.FIXED) && corrections.pick(exchange)) {
             return true;
         }
-        Optional<Wish> wish = WishTalk.alone(exchange.script(), exchange.here(), exchange.text())
-                .or(() -> WishTalk.within(exchange.here(), exchange.text()));
+        DialogScript script = exchange.script();
+        String asked = exchange.state().question;
+        Optional<Wish> wish = WishTalk.alone(script, exchange.here(), asked, exchange.text())
+                .or(() -> WishTalk.within(script, exchange.here(), asked, exchange.text()));
         return wish.isPresent() && wishes.take(exchange, wish.get());
     }
 
@@ -115,6 +117,8 @@ class Interpreter {
             exchange.sayOnce("calm");
         } else if (heard.facts().intent() == Intent.CONSULT && facts.matter() != Matter.NOT_LABOUR) {
             people.call(exchange, "consult", "consult");
+        } else if (heard.facts().intent() == Intent.CONSULT && exchange.sayOnce("other-matter")) {
+            exchange.reply().with("tel", wishes.line(exchange));
         } else if (state.unclear >= exchange.script().unclear()) {
             people.call(exchange, Handovers.UNCLEAR, "handed-over");
         } else {
@@ -185,7 +189,7 @@ class Interpreter {
 
     /** A whole report, a whole answer or an order; greetings are followed by something. */
     boolean isComplete(Turn turn, DialogueState state, DialogScript script) {
-        Optional<Wish> wish = WishTalk.alone(script, script.state(state.at), Reach.of(turn));
+        Optional<Wish> wish = WishTalk.alone(script, script.state(state.at), state.question, Reach.of(turn));
         if (wish.isPresent()) {
             return wish.get() != Wish.GREETING && wish.get() != Wish.CONFIRM && wish.get() != Wish.WAIT;
         }

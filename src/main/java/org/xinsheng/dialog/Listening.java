@@ -72,6 +72,15 @@ class Listening {
                 shifted(read.evidence(), Utterance.join(all.subList(0, 1)).length() + 1));
     }
 
+    /** A text in the light of what a person asked just before; only the worker's words count. */
+    Extraction answering(String question, String text, Instant at) {
+        Utterance asked = new Utterance(Utterance.Speaker.AGENT, question);
+        Utterance answer = new Utterance(Utterance.Speaker.CALLER, text);
+        Extraction read = extractor.extract(List.of(asked, answer), at);
+        int before = Utterance.join(List.of(asked, answer)).length() - text.length();
+        return read.withEvidence(shifted(read.evidence(), before));
+    }
+
     private static List<Evidence> shifted(List<Evidence> evidence, int by) {
         return evidence.stream()
                 .filter(e -> e.start() >= by)

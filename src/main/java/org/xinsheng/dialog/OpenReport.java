@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.core.ReportId;
 import org.xinsheng.core.ReportNumber;
@@ -46,6 +48,9 @@ final class OpenReport {
 
     /** Slots the worker cannot or will not answer. */
     Set<String> unknown = new LinkedHashSet<>();
+
+    /** Matters of which the worker was told where they go. */
+    Set<Matter> explained = EnumSet.noneOf(Matter.class);
 
     /** Whether the worker was told that nothing is missing. */
     boolean completeTold;

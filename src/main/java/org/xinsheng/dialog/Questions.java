@@ -52,6 +52,6 @@ final class Questions {
         return !isAnswered(slot, report.facts)
                 && !report.unknown.contains(slot.id())
                 && !report.asked.containsKey(slot.id())
-                && (slot.when() == null || slot.when().holds(report.facts));
+                && slot.applies(report.facts);
     }
 }

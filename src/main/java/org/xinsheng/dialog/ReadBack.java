@@ -46,7 +46,7 @@ final class ReadBack {
 
     private static String say(SlotField field, ReportFacts facts) {
         return switch (field) {
-            case EMPLOYER -> "谁欠的 " + facts.employer();
+            case EMPLOYER -> (facts.matter().hasWages() ? "谁欠的 " : "哪家 ") + facts.employer();
             case PROJECT -> "工地 " + facts.project();
             case LOCATION -> "地方 " + facts.location();
             case REGION -> "";

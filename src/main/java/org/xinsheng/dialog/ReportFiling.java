@@ -1,7 +1,9 @@
 package org.xinsheng.dialog;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xinsheng.clue.NewReport;
@@ -24,6 +26,10 @@ class ReportFiling {
     /** A question about the law becomes a report with so many facts of a case. */
     private static final int CONCRETE = 2;
 
+    /** Matters that are told apart by their own words: never "not our business", registered as they are. */
+    private static final Set<Matter> CLEAR =
+            EnumSet.of(Matter.WORK_INJURY, Matter.SOCIAL_INSURANCE, Matter.PROJECT_PAYMENT, Matter.OTHER_LABOUR);
+
     private final FirstContact firstContact;
 
     ReportFiling(FirstContact firstContact) {
@@ -40,7 +46,8 @@ class ReportFiling {
         if (facts.matter().hasWages() && (speaksOfPay || known >= CONCRETE)) {
             return facts.intent() != Intent.CONSULT || known >= CONCRETE;
         }
-        return facts.matter() != Matter.NOT_LABOUR && facts.intent() == Intent.REPORT && known > 0;
+        boolean other = facts.matter() != Matter.NOT_LABOUR && facts.intent() == Intent.REPORT;
+        return other && (known > 0 || CLEAR.contains(facts.matter()));
     }
 
     /**

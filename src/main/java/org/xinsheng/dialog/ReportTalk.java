@@ -11,6 +11,7 @@ import org.xinsheng.core.Incident;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.dialog.script.DialogScript.Aside;
 import org.xinsheng.dialog.script.DialogScript.Slot;
 import org.xinsheng.dialog.script.Event;
@@ -36,6 +37,10 @@ class ReportTalk {
 
     Heard hear(Exchange exchange) {
         Heard heard = listening.hear(exchange.text(), exchange.turn().receivedAt(), exchange.open(), exchange.script());
+        if (!exchange.state().saidByPerson.isEmpty()) {
+            Instant at = exchange.turn().receivedAt();
+            heard = heard.with(listening.answering(exchange.state().saidByPerson, exchange.text(), at));
+        }
         return exchange.awaits(Event.FIXED) ? heard.asCorrection() : heard;
     }
 
@@ -122,6 +127,9 @@ class ReportTalk {
             listenOn(exchange);
             return;
         }
+        if (explain(exchange, report) && exchange.channel().isSms()) {
+            return;
+        }
         if (asked == null || settled || news) {
             Questions.askNext(exchange, report, asked);
         }
@@ -164,11 +172,9 @@ class ReportTalk {
     private static void listenOn(Exchange exchange) {
         if (exchange.script().patterns().abuse().matcher(exchange.text()).find()) {
             exchange.reply().say("about-anger");
-        } else if (exchange.script().patterns().pause().matcher(exchange.text()).find()
-                || exchange.text().length() <= SHORT) {
-            exchange.reply().say("take-your-time");
         } else if (exchange.reply().isEmpty()) {
-            exchange.reply().say("noted");
+            boolean pause = exchange.script().patterns().pause().matcher(exchange.text()).find();
+            exchange.reply().say(pause || exchange.text().length() <= SHORT ? "take-your-time" : "noted");
         }
     }
 
@@ -185,7 +191,7 @@ class ReportTalk {
         if (registered) {
             boolean all = exchange.script().slots().stream()
                     .noneMatch(slot -> !slot.fields().isEmpty()
-                            && slot.when() == null
+                            && slot.applies(report.facts)
                             && !Questions.isAnswered(slot, report.facts));
             exchange.reply().unsay("noted").say(all ? "complete" : "enough");
             readBack(exchange, ReadBack.all(report.facts));
@@ -212,6 +218,18 @@ class ReportTalk {
                 return;
             }
         }
+    }
+
+    /** Where something else than wages goes, said once; by SMS in place of a question, to stay within two parts. */
+    private static boolean explain(Exchange exchange, OpenReport report) {
+        DialogScript.Pointer pointer = exchange.script().matters().get(report.facts.matter());
+        boolean due = pointer != null
+                && (pointer.after() == null || report.asked.containsKey(pointer.after()))
+                && report.explained.add(report.facts.matter());
+        if (due) {
+            exchange.reply().say(pointer.say());
+        }
+        return due;
     }
 
     private static void readBack(Exchange exchange, String line) {

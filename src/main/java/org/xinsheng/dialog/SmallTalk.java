@@ -11,7 +11,7 @@ class SmallTalk implements Responder {
 
     @Override
     public Set<Wish> wishes() {
-        return EnumSet.of(Wish.HELP, Wish.WAIT, Wish.CONFIRM, Wish.THANKS, Wish.GREETING, Wish.MORE_WAGES);
+        return EnumSet.of(Wish.HELP, Wish.WAIT, Wish.CONFIRM, Wish.THANKS, Wish.GREETING);
     }
 
     @Override
@@ -21,10 +21,7 @@ class SmallTalk implements Responder {
             case WAIT -> exchange.sayOnce("take-your-time");
             case CONFIRM -> confirm(exchange);
             case THANKS -> exchange.sayOnce("thanks");
-            case GREETING -> exchange.sayOnce(exchange.state().report().isRegistered() ? "welcome-back" : "greeting");
-            default -> {
-                return false;
-            }
+            default -> exchange.sayOnce(exchange.state().report().isRegistered() ? "welcome-back" : "greeting");
         }
         return true;
     }

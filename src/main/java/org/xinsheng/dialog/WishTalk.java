@@ -1,10 +1,12 @@
 package org.xinsheng.dialog;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinsheng.dialog.script.CommandWords;
 import org.xinsheng.dialog.script.DialogScript;
@@ -34,27 +36,41 @@ class WishTalk {
         }
     }
 
-    /** The wish that a text is by itself: what the state waits for, or one of the commands. */
-    static Optional<Wish> alone(DialogScript script, State here, String text) {
-        return CommandWords.in(here)
+    /**
+     * The wish that a text is by itself: an answer that the question or the state waits for, or one of the commands.
+     *
+     * @param asked id of the slot that is open; null for none
+     */
+    static Optional<Wish> alone(DialogScript script, State here, @Nullable String asked, String text) {
+        return CommandWords.of(answers(script, here, asked))
                 .of(text)
                 .or(() -> CommandWords.anywhere(script).of(text));
     }
 
-    /** What the state waits for, said in a longer text. */
-    static Optional<Wish> within(State here, String text) {
-        return here.answers().stream()
+    /** What the question or the state waits for, said in a longer text. */
+    static Optional<Wish> within(DialogScript script, State here, @Nullable String asked, String text) {
+        return answers(script, here, asked).stream()
                 .filter(answer -> answer.pattern() != null
                         && answer.pattern().matcher(text).find())
                 .map(Answer::id)
                 .findFirst();
     }
 
+    private static List<Answer> answers(DialogScript script, State here, @Nullable String asked) {
+        return script.slots().stream()
+                .filter(slot -> slot.id().equals(asked) && slot.answers() != null)
+                .flatMap(slot -> Objects.requireNonNull(slot.answers()).stream())
+                .collect(() -> new ArrayList<>(here.answers()), List::add, List::addAll);
+    }
+
     /** @return whether this answers the turn */
     boolean take(Exchange exchange, Wish wish) {
-        exchange.reply()
-                .with(ReportTalk.Told.by(exchange.state().report()))
-                .with("tel", directory.firstContact(exchange.row().region()).phone());
+        exchange.reply().with(ReportTalk.Told.by(exchange.state().report())).with("tel", line(exchange));
         return Objects.requireNonNull(responders.get(wish)).take(exchange, wish);
+    }
+
+    /** The office line of the unit that answers here. */
+    String line(Exchange exchange) {
+        return directory.firstContact(exchange.row().region()).phone();
     }
 }

@@ -31,8 +31,10 @@ import org.xinsheng.reporter.ReporterVault;
 class WorkerConversations implements Conversations {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_NOTE = 200;
 
     private final ConversationStore store;
+    private final HandoverNotes notes;
     private final Handovers handovers;
     private final Scripts scripts;
     private final Wordings wordings;
@@ -44,6 +46,7 @@ class WorkerConversations implements Conversations {
 
     WorkerConversations(
             ConversationStore store,
+            HandoverNotes notes,
             Handovers handovers,
             Scripts scripts,
             Wordings wordings,
@@ -53,6 +56,7 @@ class WorkerConversations implements Conversations {
             Directory directory,
             Clock clock) {
         this.store = store;
+        this.notes = notes;
         this.handovers = handovers;
         this.scripts = scripts;
         this.wordings = wordings;
@@ -67,6 +71,12 @@ class WorkerConversations implements Conversations {
     @Transactional(readOnly = true)
     public Optional<ConversationView> find(RegionCode serviceRegion, ConversationId id) {
         return store.find(serviceRegion, id).map(this::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Note> notes(RegionCode serviceRegion, ConversationId id) {
+        return notes.of(serviceRegion, id);
     }
 
     @Override
@@ -93,6 +103,7 @@ class WorkerConversations implements Conversations {
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("text has 1 to " + LONGEST + " characters");
         }
+        remember(row, text.strip());
         Addresses.Pair pair = addresses.of(row);
         boolean sms = row.channel().isSms();
         return outbox.add(new Draft(
@@ -108,13 +119,23 @@ class WorkerConversations implements Conversations {
                 clock.instant()));
     }
 
+    /** What a person asks, the worker's next text may answer. */
+    private void remember(ConversationStore.Row row, String words) {
+        ConversationStore.Row locked = store.locked(row.region(), row.id());
+        DialogueState state = store.state(locked);
+        String all = state.saidByPerson.isEmpty() ? words : state.saidByPerson + "\n" + words;
+        state.saidByPerson = all.substring(Math.max(0, all.length() - 2 * LONGEST));
+        store.save(locked, state);
+    }
+
     @Override
     @Transactional
     public void release(RegionCode serviceRegion, ConversationId id, StaffMember by, String note) {
-        if (note.length() > 200) {
-            throw new IllegalArgumentException("note has at most 200 characters");
+        if (note.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("note has at most " + LONGEST_NOTE + " characters");
         }
         shelter(row(serviceRegion, id));
+        notes.add(serviceRegion, id, by.id(), note);
         handovers.change(serviceRegion, id, Speaker.SERVICE, null, by, Cause.operation(Ids.next(clock)));
     }
 

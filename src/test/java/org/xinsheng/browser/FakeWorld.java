@@ -263,6 +263,11 @@ final class FakeWorld {
             speaker(id, Speaker.SERVICE);
         }
 
+        @Override
+        public List<Note> notes(RegionCode region, ConversationId id) {
+            return List.of(new Note(Instant.parse("2026-03-12T01:30:00Z"), new StaffId("operator"), "已电话核实，明天回话"));
+        }
+
         private void speaker(ConversationId id, Speaker speaker) {
             open.replaceAll(c -> !c.id().equals(id)
                     ? c

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.xinsheng.dialog.script.DialogScript.State;
+import org.xinsheng.dialog.script.DialogScript.Answer;
 
 /** Recognises texts that are nothing but an order: 查, 人工, 不知道. */
 public final class CommandWords {
@@ -25,10 +25,10 @@ public final class CommandWords {
         return words;
     }
 
-    /** What can be said in one state only. */
-    public static CommandWords in(State state) {
+    /** What can be said in one state, or to one question, only. */
+    public static CommandWords of(List<Answer> answers) {
         CommandWords words = new CommandWords();
-        state.answers().forEach(answer -> words.add(answer.words(), answer.id()));
+        answers.forEach(answer -> words.add(answer.words(), answer.id()));
         return words;
     }
 

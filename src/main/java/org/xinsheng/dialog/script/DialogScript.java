@@ -30,6 +30,7 @@ import org.xinsheng.core.ReportFacts;
  * @param start id of the state that a new conversation is in
  * @param anywhere where events lead from every state that does not say otherwise
  * @param complete ids of the slots that make a first text a whole report
+ * @param matters where something else than wages goes
  */
 public record DialogScript(
         String version,
@@ -44,6 +45,7 @@ public record DialogScript(
         List<Slot> slots,
         List<String> complete,
         List<Command> commands,
+        Map<Matter, Pointer> matters,
         List<Aside> asides,
         Patterns patterns) {
 
@@ -55,6 +57,7 @@ public record DialogScript(
         slots = List.copyOf(slots);
         complete = List.copyOf(complete);
         commands = List.copyOf(commands);
+        matters = Map.copyOf(matters);
         asides = List.copyOf(asides);
     }
 
@@ -155,6 +158,7 @@ public record DialogScript(
      * @param called other words for it
      * @param fields any of these answers it; none: it counts as answered once it was asked
      * @param brings what an answer may bring as well
+     * @param answers words that mean something only as an answer to it; null for none
      * @param unknown said when the worker does not know
      */
     public record Slot(
@@ -164,10 +168,17 @@ public record DialogScript(
             List<String> fields,
             @Nullable List<String> brings,
             @Nullable Condition when,
+            @Nullable List<Answer> answers,
             String ask,
             String unknown,
             Frame frame,
-            List<String> choices) {}
+            List<String> choices) {
+
+        /** Whether it is worth asking, by what is known. */
+        public boolean applies(ReportFacts facts) {
+            return when == null || when.holds(facts);
+        }
+    }
 
     /** Words around a bare answer, so that it is read as what it answers. */
     public record Frame(@Nullable String before, @Nullable String after) {
@@ -190,6 +201,14 @@ public record DialogScript(
                     && (industry == null || (facts.industry() != null && industry.contains(facts.industry())));
         }
     }
+
+    /**
+     * Where a matter goes.
+     *
+     * @param say the text that is said once
+     * @param after id of a slot that has to be asked before; null to say it at once
+     */
+    public record Pointer(String say, @Nullable String after) {}
 
     /** A word that is an order by itself. */
     public record Command(Wish id, List<String> words) {}

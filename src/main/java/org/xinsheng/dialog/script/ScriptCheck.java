@@ -4,9 +4,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -44,6 +47,16 @@ final class ScriptCheck {
         StateCheck.check(file, slots, texts);
         each("/complete", (at, id) -> known(at, slots, id.asString(), "slot"));
         commands();
+        script.path("matters").forEachEntry((matter, pointer) -> {
+            known("/matters/" + matter + "/say", texts, pointer.path("say").asString(), "text");
+            if (pointer.has("after")) {
+                known(
+                        "/matters/" + matter + "/after",
+                        slots,
+                        pointer.path("after").asString(),
+                        "slot");
+            }
+        });
         each("/asides", (at, aside) -> {
             known(at + "/text", texts, aside.path("text").asString(), "text");
             pattern(file, at + "/pattern", aside.path("pattern").asString());
@@ -52,10 +65,10 @@ final class ScriptCheck {
         file.throwIfMistaken();
     }
 
-    /** A slot is never reached when an earlier one without a condition is answered by the same facts. */
+    /** A slot is never reached when an earlier one with the same condition, or none, is answered by the same facts. */
     private Set<String> slots() {
         Set<String> ids = new HashSet<>();
-        Map<String, String> answeredBy = new HashMap<>();
+        List<JsonNode> askedBefore = new ArrayList<>();
         each("/slots", (at, slot) -> {
             String id = slot.path("id").asString();
             if (!ids.add(id)) {
@@ -64,15 +77,24 @@ final class ScriptCheck {
             known(at + "/ask", texts, slot.path("ask").asString(), "text");
             known(at + "/unknown", texts, slot.path("unknown").asString(), "text");
             for (JsonNode field : slot.path("fields")) {
-                String earlier = slot.has("when")
-                        ? answeredBy.get(field.asString())
-                        : answeredBy.putIfAbsent(field.asString(), id);
-                if (earlier != null) {
-                    file.mistake(at, "slot " + id + " is never reached: " + earlier + " asks for " + field.asString());
-                }
+                earlier(field.asString(), slot.path("when"), askedBefore)
+                        .ifPresent(earlier -> file.mistake(
+                                at, "slot " + id + " is never reached: " + earlier + " asks for " + field.asString()));
             }
+            askedBefore.add(slot);
         });
         return ids;
+    }
+
+    private static Optional<String> earlier(String field, JsonNode when, List<JsonNode> slots) {
+        return slots.stream()
+                .filter(slot ->
+                        slot.path("when").isMissingNode() || slot.path("when").equals(when))
+                .filter(slot -> slot.path("fields")
+                        .valueStream()
+                        .anyMatch(f -> f.asString().equals(field)))
+                .map(slot -> slot.path("id").asString())
+                .findFirst();
     }
 
     private void commands() {

@@ -17,6 +17,7 @@ public enum Wish {
     RESTART,
     REOPEN,
     MORE_WAGES,
+    NO_WAGES,
     WAIT,
     CONFIRM,
     THANKS,

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** 万 and 亿 behind their coefficient, with the opening or the rest that follows them. */
 final class LargeUnits {
 
+    private static final String AFTER_ONE = "直点分起定边切般旦下些共律齐路样毛";
+
     private static final long TEN_THOUSAND = 10_000;
     private static final long HUNDRED_MILLION = 100_000_000;
     /** What may follow a unit that stands apart: 9200 万小勇 is a sum and a name, 3 万块 one sum. */
@@ -70,7 +72,7 @@ final class LargeUnits {
         if (!rest.lone() || zero) {
             return rest;
         }
-        if (isCounted(text, apart)) {
+        if (isCounted(text, apart) || isAdverb(text)) {
             text.backTo(before);
             return null;
         }
@@ -88,6 +90,11 @@ final class LargeUnits {
         Part tail = Sections.readTail(text, unit);
         Part large = tail != null && unit == HUNDRED_MILLION ? read(text, tail) : null;
         return large == null ? tail : large;
+    }
+
+    /** 18万一直没给, 三万一分没见: the 一 belongs to the word behind the sum. */
+    private static boolean isAdverb(Cursor text) {
+        return text.look(-1) == '一' && text.sees(0, AFTER_ONE);
     }
 
     private static boolean isCounted(Cursor text, boolean apart) {
