@@ -173,7 +173,11 @@ class ReportTalk {
         if (exchange.script().patterns().abuse().matcher(exchange.text()).find()) {
             exchange.reply().say("about-anger");
         } else if (exchange.reply().isEmpty()) {
-            boolean pause = exchange.script().patterns().pause().matcher(exchange.text()).find();
+            boolean pause = exchange.script()
+                    .patterns()
+                    .pause()
+                    .matcher(exchange.text())
+                    .find();
             exchange.reply().say(pause || exchange.text().length() <= SHORT ? "take-your-time" : "noted");
         }
     }
