@@ -227,13 +227,13 @@ class ReportTalk {
     /** Where something else than wages goes, said once; by SMS in place of a question, to stay within two parts. */
     private static boolean explain(Exchange exchange, OpenReport report) {
         DialogScript.Pointer pointer = exchange.script().matters().get(report.facts.matter());
-        boolean due = pointer != null
-                && (pointer.after() == null || report.asked.containsKey(pointer.after()))
-                && report.explained.add(report.facts.matter());
-        if (due) {
-            exchange.reply().say(pointer.say());
+        if (pointer == null
+                || (pointer.after() != null && !report.asked.containsKey(pointer.after()))
+                || !report.explained.add(report.facts.matter())) {
+            return false;
         }
-        return due;
+        exchange.reply().say(pointer.say());
+        return true;
     }
 
     private static void readBack(Exchange exchange, String line) {
