@@ -1,8 +1,8 @@
 package org.xinsheng.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /**
  * What the model of danger looks at: every one, two and three characters in a row of a condensed sentence, the end of the
@@ -12,6 +12,7 @@ final class DangerFeatures {
 
     private static final int LONGEST = 3;
     private static final int LONGEST_SENTENCE = 80;
+    private static final int FEWEST = 4;
     private static final char EDGE = '^';
 
     private DangerFeatures() {}
@@ -36,15 +37,37 @@ final class DangerFeatures {
         };
     }
 
-    /** A number for each feature of the sentence, again where it stands again. */
-    static void each(String text, int start, int end, LongConsumer action) {
+    /**
+     * Whether there is enough Chinese for the model to say anything: it has seen next to nothing else, and of a few
+     * characters it could only guess.
+     */
+    static boolean isChinese(String text, int start, int end) {
+        int han = 0;
+        for (int at = start; at < end; at++) {
+            han += Character.isIdeographic(text.charAt(at)) ? 1 : 0;
+        }
+        return han >= FEWEST && han * 2 >= end - start;
+    }
+
+    /** A number for each feature of the sentence, each once. */
+    static long[] of(String text, int start, int end) {
+        long[] keys = new long[(end - start + 2) * LONGEST];
+        int size = 0;
         for (int first = start - 1; first <= end; first++) {
             long key = 0;
             for (int at = first; at < first + LONGEST && at <= end; at++) {
                 key = key << Character.SIZE | (at < start || at == end ? EDGE : folded(text.charAt(at)));
-                action.accept(key);
+                keys[size++] = key;
             }
         }
+        Arrays.sort(keys, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || keys[i] != keys[i - 1]) {
+                keys[distinct++] = keys[i];
+            }
+        }
+        return Arrays.copyOf(keys, distinct);
     }
 
     private static char folded(char c) {

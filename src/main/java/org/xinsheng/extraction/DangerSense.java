@@ -1,11 +1,13 @@
 package org.xinsheng.extraction;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Incident;
 
 /**
- * The rules, and where they hear no threat to life the model, which knows wordings that nobody has put into a rule. Where
- * the rules hear another danger, the model must be sure to make it the gravest.
+ * The rules, and where they hear nothing of the first level the model, which knows wordings that nobody has put into a
+ * rule. What the model is sure of is a threat to life; what it only finds likely alarms nobody and is a sign for the
+ * clerk.
  */
 final class DangerSense implements DangerRules {
 
@@ -23,10 +25,11 @@ final class DangerSense implements DangerRules {
     public Optional<DangerSign> check(String text) {
         CondensedText condensed = CondensedText.of(text);
         Optional<DangerSign> ruled = rules.check(condensed);
-        if (ruled.filter(sign -> sign.incident() == Incident.THREAT_TO_LIFE).isPresent()) {
+        if (ruled.filter(sign -> sign.incident().level() == 1).isPresent()) {
             return ruled;
         }
-        double least = ruled.isPresent() ? DangerModel.SURE : DangerModel.LIKELY;
-        return Optional.ofNullable(model.check(condensed, least)).or(() -> ruled);
+        @Nullable DangerSign heard = model.check(condensed);
+        boolean isGraver = heard != null && (heard.incident() == Incident.THREAT_TO_LIFE || ruled.isEmpty());
+        return isGraver ? Optional.of(heard) : ruled;
     }
 }
