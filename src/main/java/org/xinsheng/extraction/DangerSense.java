@@ -1,7 +1,6 @@
 package org.xinsheng.extraction;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Incident;
 
 /**
@@ -28,8 +27,10 @@ final class DangerSense implements DangerRules {
         if (ruled.filter(sign -> sign.incident().level() == 1).isPresent()) {
             return ruled;
         }
-        @Nullable DangerSign heard = model.check(condensed);
-        boolean isGraver = heard != null && (heard.incident() == Incident.THREAT_TO_LIFE || ruled.isEmpty());
-        return isGraver ? Optional.of(heard) : ruled;
+        DangerSign heard = model.check(condensed);
+        if (heard == null || (heard.incident() == Incident.SIGNS && ruled.isPresent())) {
+            return ruled;
+        }
+        return Optional.of(heard);
     }
 }
