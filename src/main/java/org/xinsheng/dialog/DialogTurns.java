@@ -33,6 +33,7 @@ class DialogTurns implements TurnHandler {
     private final ReporterVault vault;
     private final DangerWatch danger;
     private final Interpreter interpreter;
+    private final CalmDown calm;
     private final Outgoing outgoing;
     private final Handovers handovers;
     private final Wordings wordings;
@@ -44,6 +45,7 @@ class DialogTurns implements TurnHandler {
             ReporterVault vault,
             DangerWatch danger,
             Interpreter interpreter,
+            CalmDown calm,
             Outgoing outgoing,
             Handovers handovers,
             Wordings wordings,
@@ -53,6 +55,7 @@ class DialogTurns implements TurnHandler {
         this.vault = vault;
         this.danger = danger;
         this.interpreter = interpreter;
+        this.calm = calm;
         this.outgoing = outgoing;
         this.handovers = handovers;
         this.wordings = wordings;
@@ -71,7 +74,9 @@ class DialogTurns implements TurnHandler {
         ConversationStore.Row now = store.find(row.region(), row.id()).orElseThrow();
         Exchange exchange = exchange(turn, now, state);
         String from = state.at;
+        Progress before = Progress.of(state);
         interpreter.work(exchange);
+        calm.weigh(exchange, before);
         state.replies++;
         state.saidByPerson = "";
         if (state.report().isRegistered()) {
@@ -98,8 +103,12 @@ class DialogTurns implements TurnHandler {
     @Override
     public void giveUp(Turn turn) {
         ConversationStore.Row row = open(turn);
-        boolean silent = row.speaker() == Speaker.PERSON || Handovers.isSilenced(row);
-        outgoing.failed(turn, row, silent);
+        outgoing.failed(turn, row, isToldOfAPerson(row));
+    }
+
+    /** Whoever waits for a person was told so, except after a silence; one failing turn after the other says it once. */
+    private static boolean isToldOfAPerson(ConversationStore.Row row) {
+        return row.speaker() != Speaker.SERVICE && !Handovers.isFor(Handovers.SILENT, row);
     }
 
     @Override

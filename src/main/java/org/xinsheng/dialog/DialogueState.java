@@ -48,6 +48,9 @@ final class DialogueState {
     /** Texts in a row that said nothing we understand. */
     int unclear;
 
+    /** Where answering has led lately. */
+    Patience patience = new Patience();
+
     boolean english;
 
     /** How many turns were answered: wordings with variants take turns. */

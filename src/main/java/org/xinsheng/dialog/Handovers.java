@@ -25,8 +25,13 @@ class Handovers {
     /** The worker says nothing any more; over with the next word. */
     static final String SILENT = "silent";
 
+    /** Answering led nowhere. */
+    static final String FLOOD = "flood";
+
+    static final String ABUSE = "abuse";
+
     /** Give way to any other reason. */
-    private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT);
+    private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT, FLOOD);
 
     /** After these only a person speaks; after the others the service still takes reports down. */
     private static final Set<String> SILENCING = Set.of(DANGER, WITHDRAWAL);

@@ -32,6 +32,7 @@ class Interpreter {
     private final PersonTalk people;
     private final ReportFiling filing;
     private final Listening listening;
+    private final MachineTexts machines;
 
     Interpreter(
             ReportTalk reports,
@@ -39,13 +40,15 @@ class Interpreter {
             CorrectionTalk corrections,
             PersonTalk people,
             ReportFiling filing,
-            Listening listening) {
+            Listening listening,
+            MachineTexts machines) {
         this.reports = reports;
         this.wishes = wishes;
         this.corrections = corrections;
         this.people = people;
         this.filing = filing;
         this.listening = listening;
+        this.machines = machines;
     }
 
     void work(Exchange exchange) {
@@ -53,7 +56,7 @@ class Interpreter {
             transcript(exchange);
             return;
         }
-        if (!WORDS.matcher(exchange.text()).find()) {
+        if (!WORDS.matcher(exchange.text()).find() && !isCommand(exchange)) {
             wordless(exchange);
             return;
         }
@@ -63,10 +66,18 @@ class Interpreter {
         if (exchange.mode() != Mode.SILENT && isOrder(exchange)) {
             return;
         }
+        if (exchange.mode() != Mode.SILENT && machines.take(exchange)) {
+            return;
+        }
         Heard heard = reports.hear(exchange);
         if (exchange.mode() == Mode.SILENT || !said(exchange, heard)) {
             tell(exchange, heard);
         }
+    }
+
+    private static boolean isCommand(Exchange exchange) {
+        return WishTalk.alone(exchange.script(), exchange.here(), exchange.state().question, exchange.text())
+                .isPresent();
     }
 
     /** A text that is nothing but an order, or an answer that the state waits for. */

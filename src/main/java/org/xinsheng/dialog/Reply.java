@@ -17,6 +17,7 @@ final class Reply {
     private @Nullable String question;
     private String readBack = "";
     private boolean receipt;
+    private boolean decision;
 
     Reply say(String template) {
         if (!templates.contains(template)) {
@@ -49,9 +50,26 @@ final class Reply {
         question = template;
     }
 
-    /** Names a number, so it is never taken back for a newer text. */
+    /** Names a number, or is said only once, so it is never taken back for a newer text. */
     void markReceipt() {
         receipt = true;
+    }
+
+    /** Confirms what the worker decided, such as to get no more notices. */
+    void markDecision() {
+        decision = true;
+    }
+
+    boolean isDecision() {
+        return decision;
+    }
+
+    /** Takes everything back. */
+    void drop() {
+        templates.clear();
+        question = null;
+        readBack = "";
+        receipt = false;
     }
 
     boolean isEmpty() {

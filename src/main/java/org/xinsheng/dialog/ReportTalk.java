@@ -121,7 +121,7 @@ class ReportTalk {
         boolean settled = asked == null || resolve(exchange, report, asked, heard);
         if (!registered) {
             receipt(exchange, report);
-        } else if (settled || news) {
+        } else if (news || (settled && !(asked == null && isAbuse(exchange)))) {
             acknowledge(exchange, report, before, heard, news);
         } else {
             listenOn(exchange);
@@ -170,8 +170,8 @@ class ReportTalk {
 
     /** Nothing new: the open question stands, and is not asked again. */
     private static void listenOn(Exchange exchange) {
-        if (exchange.script().patterns().abuse().matcher(exchange.text()).find()) {
-            exchange.reply().say("about-anger");
+        if (isAbuse(exchange)) {
+            exchange.sayOnce("about-anger");
         } else if (exchange.reply().isEmpty()) {
             boolean pause = exchange.script()
                     .patterns()
@@ -180,6 +180,10 @@ class ReportTalk {
                     .find();
             exchange.reply().say(pause || exchange.text().length() <= SHORT ? "take-your-time" : "noted");
         }
+    }
+
+    private static boolean isAbuse(Exchange exchange) {
+        return exchange.script().patterns().abuse().matcher(exchange.text()).find();
     }
 
     /** Says once that nothing is missing. */

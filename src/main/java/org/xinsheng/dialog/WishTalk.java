@@ -2,10 +2,12 @@ package org.xinsheng.dialog;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinsheng.dialog.script.CommandWords;
@@ -18,6 +20,9 @@ import org.xinsheng.directory.Directory;
 /** Finds out what a worker wants beside reporting, and who answers that. */
 @Component
 class WishTalk {
+
+    private static final Set<Wish> DECISIONS =
+            EnumSet.of(Wish.PERSON, Wish.WITHDRAW, Wish.OPT_OUT, Wish.OPT_IN, Wish.SAFE_MODE, Wish.NORMAL_MODE);
 
     private final Map<Wish, Responder> responders = new EnumMap<>(Wish.class);
     private final Directory directory;
@@ -66,6 +71,9 @@ class WishTalk {
     /** @return whether this answers the turn */
     boolean take(Exchange exchange, Wish wish) {
         exchange.reply().with(ReportTalk.Told.by(exchange.state().report())).with("tel", line(exchange));
+        if (DECISIONS.contains(wish)) {
+            exchange.reply().markDecision();
+        }
         return Objects.requireNonNull(responders.get(wish)).take(exchange, wish);
     }
 

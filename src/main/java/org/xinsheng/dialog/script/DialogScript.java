@@ -27,6 +27,8 @@ import org.xinsheng.core.ReportFacts;
  * @param quiet the same greeting, thanks or prompt is not repeated within
  * @param daytime when a worker may be spoken to without having written
  * @param unclear so many texts in a row that say nothing, then a person
+ * @param abuse so many abusive texts without anything else in them, then a person
+ * @param calm when answering leads nowhere
  * @param start id of the state that a new conversation is in
  * @param anywhere where events lead from every state that does not say otherwise
  * @param complete ids of the slots that make a first text a whole report
@@ -39,6 +41,8 @@ public record DialogScript(
         Duration quiet,
         Daytime daytime,
         @JsonProperty("unclear") int unclear,
+        @JsonProperty("abuse") int abuse,
+        Calm calm,
         String start,
         Map<String, State> states,
         Map<Event, String> anywhere,
@@ -126,6 +130,28 @@ public record DialogScript(
      * @param say the text that is said; null for none
      */
     public record Silence(Duration after, @Nullable String say) {}
+
+    /**
+     * When the service stops answering: it says one text, calls a person, and says nothing more until it understands
+     * something new.
+     *
+     * @param within what "lately" is for all but {@code day}
+     * @param idle so many answers lately to what brought nothing new, and no more
+     * @param day so many of them in 24 hours
+     * @param same the same text so many times in a row
+     * @param most so many answers lately, whatever they brought
+     * @param texts so many texts in one turn
+     * @param calls reason with which a person is called
+     */
+    public record Calm(
+            Duration within,
+            @JsonProperty("idle") int idle,
+            @JsonProperty("day") int day,
+            @JsonProperty("same") int same,
+            @JsonProperty("most") int most,
+            @JsonProperty("texts") int texts,
+            String say,
+            String calls) {}
 
     /**
      * Hours of the day in Asia/Shanghai.
@@ -223,6 +249,8 @@ public record DialogScript(
             Pattern withdraw,
             Pattern person,
             Pattern abuse,
+            Pattern spam,
+            Pattern automatic,
             Pattern correction,
             Pattern another,
             Pattern pause,
