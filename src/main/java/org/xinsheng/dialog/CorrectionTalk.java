@@ -78,12 +78,11 @@ class CorrectionTalk implements Responder {
 
     private void undo(Exchange exchange) {
         OpenReport report = exchange.state().report();
-        if (report.before == null) {
+        if (!report.takeBack()) {
             exchange.reply().say(report.isRegistered() ? "fix-in-words" : "unclear");
             return;
         }
-        reports.refile(exchange, report, report.before);
-        report.before = null;
+        reports.refile(exchange, report, report.facts);
         exchange.reply().say("undone");
     }
 

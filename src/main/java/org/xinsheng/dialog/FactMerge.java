@@ -60,7 +60,16 @@ final class FactMerge {
         }
         employer(facts);
         place(facts);
-        return facts.build();
+        return named(facts.build());
+    }
+
+    /** A piece of the firm's name is no site. */
+    private ReportFacts named(ReportFacts facts) {
+        boolean piece = facts.project() != null
+                && facts.employer() != null
+                && facts.employer().contains(facts.project())
+                && !facts.project().equals(old.project());
+        return piece ? facts.toBuilder().project(old.project()).build() : facts;
     }
 
     /** Once the worker was asked about wages and answered, the matter stays what it is. */
@@ -82,6 +91,13 @@ final class FactMerge {
             settled.add(field.key());
             return java.util.Optional.of(heard.facts());
         }
+        Set<SlotField> touched = heard.amendments().touched();
+        if (heard.correcting() && !touched.isEmpty() && !touched.contains(field) && field.isKnown(old)) {
+            return java.util.Optional.empty();
+        }
+        if (settled.contains(field.key()) && !field.isKnown(old)) {
+            return field.isKnown(heard.facts()) ? java.util.Optional.of(heard.facts()) : java.util.Optional.empty();
+        }
         if (settled.contains(field.key()) || (field.isKnown(old) && !field.isKnown(heard.facts()))) {
             return java.util.Optional.empty();
         }
@@ -101,24 +117,34 @@ final class FactMerge {
                 && !FIRM.matcher(before).find()
                 && FIRM.matcher(said).find()
                 && !said.contains("自己");
-        String now = firmAfterPerson
+        String now = firmAfterPerson || heard.amends(SlotField.EMPLOYER)
                 ? said
                 : source(SlotField.EMPLOYER).map(ReportFacts::employer).orElse(before);
+        Set<String> struck = heard.amendments().struck();
         Set<String> others = new LinkedHashSet<>(old.otherParties());
+        others.removeAll(struck);
         others.addAll(whole.otherParties());
         if (before != null && now != null && firmAfterPerson) {
             others.add(before);
         }
         others.remove(now);
+        if (heard.amends(SlotField.EMPLOYER)) {
+            settled.add(SlotField.EMPLOYER.key());
+        }
         facts.employer(now)
                 .otherParties(new ArrayList<>(others))
-                .parties(Party.join(Stream.concat(old.parties().stream(), whole.parties().stream())));
+                .parties(Party.join(Stream.concat(
+                        old.parties().stream().filter(party -> !struck.contains(party.name())),
+                        whole.parties().stream())));
     }
 
     private void place(ReportFacts.Builder facts) {
         Place place = new Place(old.location(), old.regionCode());
         Place said = new Place(heard.facts().location(), heard.facts().regionCode());
-        if (heard.settles(SlotField.LOCATION) && heard.correcting() && !said.isUnknown()) {
+        if (heard.amends(SlotField.LOCATION)) {
+            place = said;
+            settled.add(SlotField.LOCATION.key());
+        } else if (heard.settles(SlotField.LOCATION) && heard.correcting() && !said.isUnknown()) {
             place = said;
         } else {
             place = place.with(said);

@@ -17,14 +17,26 @@ import org.xinsheng.extraction.Extraction;
  * @param evidence offsets into {@code text}
  * @param answered the asked fields that it answers
  * @param correcting whether it takes something back
+ * @param amendments what it puts right in what was known; {@code facts} hold the values
  */
-record Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotField> answered, boolean correcting) {
+record Heard(
+        String text,
+        ReportFacts facts,
+        List<Evidence> evidence,
+        Set<SlotField> answered,
+        boolean correcting,
+        Amendments amendments) {
 
     private static final Pattern ALONE = Pattern.compile("[一1]个?人|[就只]有?我|我[一1]个|我自己");
 
+    /** Where nothing that was known is put right. */
+    Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotField> answered, boolean correcting) {
+        this(text, facts, evidence, answered, correcting, Amendments.none(facts, text));
+    }
+
     /** The same, where the worker was asked what is wrong: whatever is said replaces what was known. */
     Heard asCorrection() {
-        return new Heard(text, facts, evidence, answered, true);
+        return new Heard(text, facts, evidence, answered, true, amendments);
     }
 
     /** Adds what the turn says in answer to somebody's question, where it says nothing by itself. */
@@ -32,7 +44,7 @@ record Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotFi
         ReportFacts.Builder all = facts.toBuilder();
         Set<SlotField> settled = EnumSet.noneOf(SlotField.class);
         SlotField.known(answer.facts()).stream()
-                .filter(field -> !field.isKnown(facts))
+                .filter(field -> !field.isKnown(facts) && !amends(field))
                 .forEach(field -> {
                     field.copy(answer.facts(), all);
                     settled.add(field);
@@ -44,12 +56,21 @@ record Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotFi
                                         .anyMatch(field -> field.key().equals(e.field()))))
                 .toList();
         settled.addAll(answered);
-        return new Heard(text, all.build(), rests, settled, correcting);
+        return new Heard(text, all.build(), rests, settled, correcting, amendments);
     }
 
     /** Whether a value of this turn counts more than whatever was read before. */
     boolean settles(SlotField field) {
-        return field.isKnown(facts) && (answered.contains(field) || (correcting && rests(field)));
+        if (amends(field)) {
+            return true;
+        }
+        boolean meant = amendments.touched().isEmpty() || amendments.touched().contains(field);
+        return field.isKnown(facts) && (answered.contains(field) || (correcting && meant && rests(field)));
+    }
+
+    /** Whether it puts another value, or none, in the place of the known one. */
+    boolean amends(SlotField field) {
+        return amendments.amended().contains(field == SlotField.REGION ? SlotField.LOCATION : field);
     }
 
     /** Whether the value stands in the words. That a single speaker is one person is a conclusion, not a correction. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,9 +36,6 @@ class Listening {
             Pattern.compile("^(公司|厂子?|店|老板|工头|包工头|带班的?|单位|欠(款|钱|薪|我们?钱?)的?)?(名字)?(叫做?|就是|是|喊)");
     private static final Pattern NO_NAME =
             Pattern.compile("[，。,；;！!？?\\n]|[0-9]|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢");
-    private static final Pattern MONEY = Pattern.compile("万|元|块|钱|金额|[0-9]{4,}");
-    private static final Pattern TIME = Pattern.compile("月|年");
-    private static final Pattern PEOPLE = Pattern.compile("人|个|位|名");
 
     private final Extractor extractor;
     private final Readings readings;
@@ -89,33 +85,33 @@ class Listening {
     }
 
     /** @param asked slots that were asked and are still open, the last one first */
-    Heard hear(String text, Instant at, List<Slot> asked, DialogScript script) {
-        boolean correcting = script.patterns().correction().matcher(text).find();
-        String said = correcting ? Denials.blank(text) : text;
-        Extraction own = readings.of(said, at);
-        Reading reading = new Reading(said, at, own, isChatter(text, script));
-        asked.forEach(reading::answer);
-        reading.countBareLines();
-        if (correcting && SlotField.known(reading.facts).isEmpty()) {
-            corrected(text, script).ifPresent(reading::answer);
+    Heard hear(String text, OpenReport report, Instant at, List<Slot> asked, DialogScript script) {
+        boolean marked = script.patterns().correction().matcher(text).find();
+        boolean another = !marked && script.patterns().another().matcher(text).find();
+        Amendments amendments = another
+                ? Amendments.none(report.facts, text)
+                : Amendments.in(
+                        text,
+                        report.facts,
+                        report.earlier.stream().map(OpenReport.Earlier::facts).toList(),
+                        marked,
+                        new FieldReading(extractor, script, at));
+        Extraction own = readings.of(amendments.text(), at);
+        Reading reading = new Reading(amendments.text(), at, own, isChatter(text, script));
+        if (amendments.isEmpty()) {
+            asked.forEach(reading::answer);
+            reading.countBareLines();
         }
-        correcting |= own.facts().intent() == org.xinsheng.core.Intent.CORRECT;
-        return new Heard(text, reading.facts, reading.evidence, reading.answered, correcting);
+        reading.amend(amendments);
+        boolean correcting =
+                marked || !amendments.touched().isEmpty() || own.facts().intent() == org.xinsheng.core.Intent.CORRECT;
+        return new Heard(text, reading.facts, reading.evidence, reading.answered, correcting, amendments);
     }
 
     private static boolean isChatter(String text, DialogScript script) {
         DialogScript.Patterns patterns = script.patterns();
         return Stream.of(patterns.abuse(), patterns.pause(), patterns.status(), patterns.person())
                 .anyMatch(pattern -> pattern.matcher(text).find());
-    }
-
-    /** Which slot a bare correction is about: what the denied or the new words count. */
-    private static Optional<Slot> corrected(String text, DialogScript script) {
-        String about = Denials.denied(text) + text;
-        String field = MONEY.matcher(about).find()
-                ? "amount"
-                : TIME.matcher(about).find() ? "period" : PEOPLE.matcher(about).find() ? "headcount" : "";
-        return script.slots().stream().filter(s -> s.fields().contains(field)).findFirst();
     }
 
     private final class Reading {
@@ -133,6 +129,20 @@ class Listening {
             this.at = at;
             this.facts = own.facts();
             this.evidence = new ArrayList<>(own.evidence());
+        }
+
+        /** What is put right holds; a value that was only taken back may have been said anew. */
+        void amend(Amendments amendments) {
+            ReportFacts.Builder merged = facts.toBuilder();
+            for (SlotField field : amendments.amended()) {
+                if (field.isKnown(amendments.facts()) || !field.isKnown(facts)) {
+                    field.copy(amendments.facts(), merged);
+                    if (field == SlotField.LOCATION) {
+                        SlotField.REGION.copy(amendments.facts(), merged);
+                    }
+                }
+            }
+            facts = merged.build();
         }
 
         void answer(Slot slot) {

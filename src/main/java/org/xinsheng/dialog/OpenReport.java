@@ -3,7 +3,9 @@ package org.xinsheng.dialog;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
@@ -25,6 +28,9 @@ import org.xinsheng.core.ReportNumber;
         isGetterVisibility = Visibility.NONE)
 final class OpenReport {
 
+    /** So many turns can be taken back. */
+    private static final int TURNS = 8;
+
     @Nullable ReportId id;
 
     @Nullable ReportNumber number;
@@ -37,8 +43,11 @@ final class OpenReport {
 
     ReportFacts facts = ReportFacts.empty();
 
-    /** Facts before the last turn, for taking it back. */
-    @Nullable ReportFacts before;
+    /** How it stood before each of the last turns that changed something, the last one first. */
+    Deque<Earlier> earlier = new ArrayDeque<>();
+
+    /** {@code text} without what was taken back, which is blanked: as long as the text; null if it is the text. */
+    @Nullable String standing;
 
     /** Keys of fields that an answer or a correction has settled. */
     Set<String> settled = new HashSet<>();
@@ -67,14 +76,78 @@ final class OpenReport {
 
     /** @return what is read of it now */
     Recall add(String words, List<UUID> ids, int reach) {
-        Recall recall = Recall.of(text, words, reach);
+        return add(words, words, ids, reach);
+    }
+
+    /**
+     * @param stands the words without what they take back, as long as the words
+     * @return what is read of it now
+     */
+    Recall add(String words, String stands, List<UUID> ids, int reach) {
+        String before = standing();
+        Recall recall = Recall.of(before, stands, reach);
         if (isRegistered()) {
+            shorten(recall);
             text = recall.text();
+            standing = null;
         } else {
             text = text.isEmpty() ? words : text + "\n" + words;
+            standing = before.isEmpty() ? stands : before + "\n" + stands;
             messages.addAll(ids);
         }
         return recall;
+    }
+
+    /** What is not read again moves everything behind it. */
+    private void shorten(Recall recall) {
+        if (recall.isPartial()) {
+            earlier = earlier.stream()
+                    .map(turn -> turn.after(recall.beginning(), recall.skipped()))
+                    .collect(Collectors.toCollection(ArrayDeque::new));
+        }
+    }
+
+    /** Everything that was said and holds. */
+    String standing() {
+        return standing == null ? text : standing;
+    }
+
+    /** A name that does not hold any more is not read again. */
+    void strike(String name) {
+        standing = standing().replace(name, " ".repeat(name.length()));
+    }
+
+    /** Remembers how it stands, to be able to take back what comes. */
+    void remember() {
+        earlier.push(new Earlier(
+                facts, Set.copyOf(settled), Set.copyOf(unknown), standing().length()));
+        if (earlier.size() > TURNS) {
+            earlier.removeLast();
+        }
+    }
+
+    /** Goes back to before the last turn that changed something. @return whether there was one */
+    boolean takeBack() {
+        Earlier before = earlier.poll();
+        if (before == null) {
+            return false;
+        }
+        String stands = standing();
+        int from = Math.min(before.length(), stands.length());
+        standing = stands.substring(0, from) + stands.substring(from).replaceAll("[^\n]", " ");
+        facts = before.facts();
+        settled = new HashSet<>(before.settled());
+        unknown = new LinkedHashSet<>(before.unknown());
+        return true;
+    }
+
+    /** How a report stood before a turn; its text was so long. */
+    record Earlier(ReportFacts facts, Set<String> settled, Set<String> unknown, int length) {
+
+        Earlier after(int beginning, int skipped) {
+            return new Earlier(
+                    facts, settled, unknown, length <= beginning ? length : Math.max(beginning, length - skipped));
+        }
     }
 
     /** Who holds it, as the worker was told last. */

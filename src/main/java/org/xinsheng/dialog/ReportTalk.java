@@ -1,6 +1,5 @@
 package org.xinsheng.dialog;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.Evidence;
 import org.xinsheng.core.Incident;
 import org.xinsheng.core.Intent;
-import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.dialog.script.DialogScript.Aside;
@@ -25,29 +23,35 @@ class ReportTalk {
     private static final int SHORT = 8;
     private static final Pattern UNKNOWN = Pattern.compile("不知道|不晓得|不清楚|不记得|记不(清|得|住)|说不清|忘了|不懂");
 
-    private final Listening listening;
+    private final Understanding understanding;
     private final ReportFiling filing;
     private final DangerWatch danger;
 
-    ReportTalk(Listening listening, ReportFiling filing, DangerWatch danger) {
-        this.listening = listening;
+    ReportTalk(Understanding understanding, ReportFiling filing, DangerWatch danger) {
+        this.understanding = understanding;
         this.filing = filing;
         this.danger = danger;
     }
 
     Heard hear(Exchange exchange) {
-        Heard heard = listening.hear(exchange.text(), exchange.turn().receivedAt(), exchange.open(), exchange.script());
+        return hear(exchange, exchange.state().report());
+    }
+
+    private Heard hear(Exchange exchange, OpenReport report) {
+        Heard heard = understanding.hear(
+                report, exchange.text(), exchange.turn().receivedAt(), exchange.open(), exchange.script());
         if (!exchange.state().saidByPerson.isEmpty()) {
-            Instant at = exchange.turn().receivedAt();
-            heard = heard.with(listening.answering(exchange.state().saidByPerson, exchange.text(), at));
+            heard = understanding.answering(
+                    heard, exchange.state().saidByPerson, exchange.turn().receivedAt());
         }
         return exchange.awaits(Event.FIXED) ? heard.asCorrection() : heard;
     }
 
     /** @return whether the turn belongs to a report; if not, nothing was said yet */
-    boolean take(Exchange exchange, Heard heard) {
+    boolean take(Exchange exchange, Heard first) {
         OpenReport current = exchange.state().report();
-        OpenReport report = Subject.of(exchange, heard);
+        OpenReport report = Subject.of(exchange, first);
+        Heard heard = report == current ? first : hear(exchange, report);
         boolean registered = report.isRegistered();
         Slot asked = report == current ? exchange.asked() : null;
         ReportFacts before = report.facts;
@@ -77,26 +81,16 @@ class ReportTalk {
         return ReportFiling.isReport(report.facts, pay);
     }
 
-    /** The turn's words and facts go into the report, also before it has a number. */
     private Extraction absorb(Exchange exchange, OpenReport report, Heard heard) {
-        report.before = report.facts;
-        Recall recall = report.add(exchange.text(), exchange.textIds(), Recall.WRITTEN);
-        Extraction whole = read(exchange, recall.text());
-        ReportFacts merged = FactMerge.merge(report.facts, whole.facts(), heard, report.settled);
-        report.facts = withDanger(merged, exchange.text());
-        return whole.withEvidence(recall.inAll(whole.evidence()));
-    }
-
-    /** What was asked about wages, or sounds like a debt for work, is about wages until it says otherwise. */
-    private Extraction read(Exchange exchange, String text) {
-        Instant at = exchange.turn().receivedAt();
-        Extraction plain = listening.whole(text, at);
-        if (plain.facts().matter() != Matter.NOT_LABOUR) {
-            return plain;
-        }
-        boolean presume = exchange.script().patterns().owed().matcher(text).find()
-                || ReportFiling.isConcrete(plain.facts(), exchange.state().wasAskedForFacts());
-        return presume ? listening.presumed(text, at) : plain;
+        Extraction whole = understanding.absorb(
+                report,
+                heard,
+                exchange.textIds(),
+                exchange.turn().receivedAt(),
+                exchange.script(),
+                exchange.state().wasAskedForFacts());
+        report.facts = withDanger(report.facts, exchange.text());
+        return whole;
     }
 
     private ReportFacts withDanger(ReportFacts facts, String text) {

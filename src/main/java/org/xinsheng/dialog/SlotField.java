@@ -46,6 +46,11 @@ enum SlotField {
         return value.apply(facts) != null;
     }
 
+    /** The value of a field that is a name. */
+    @Nullable String name(ReportFacts facts) {
+        return value.apply(facts) instanceof String name ? name : null;
+    }
+
     /** Whether a name that was found stands in the text, and was not made up of the words around it. */
     boolean stands(ReportFacts facts, String text, Pattern noName) {
         return !(value.apply(facts) instanceof String name)

@@ -6,6 +6,7 @@
             "outbox",
             "extraction",
             "clue",
+            "linking",
             "routing",
             "reporter",
             "directory",

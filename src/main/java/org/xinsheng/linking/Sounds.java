@@ -14,7 +14,7 @@ import java.util.Objects;
  * How names sound: most slips of the pen on a phone are another character of the same sound. Each character becomes one
  * symbol for its syllable, so that sounds are compared like texts of the same length.
  */
-final class Sounds {
+public final class Sounds {
 
     private static final char FIRST_SYMBOL = '\uE000';
     private static final char[] SYMBOLS = read();
@@ -22,7 +22,7 @@ final class Sounds {
     private Sounds() {}
 
     /** One symbol per character; characters without a known sound stand for themselves. */
-    static String of(String text) {
+    public static String of(String text) {
         char[] sounds = text.toCharArray();
         for (int i = 0; i < sounds.length; i++) {
             char symbol = SYMBOLS[sounds[i]];

@@ -1,0 +1,374 @@
+package org.xinsheng.dialog;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.ReportFacts;
+
+/** One text while its amendments are worked out: first what it denies, then what it asserts. */
+final class Amending {
+
+    private static final List<SlotField> NAMED = List.of(SlotField.EMPLOYER, SlotField.PROJECT, SlotField.LOCATION);
+    private static final Set<SlotField> COUNTED = EnumSet.of(SlotField.HEADCOUNT, SlotField.AMOUNT);
+
+    /** Said when something is put right without a word of its being wrong. */
+    private static final Pattern PUTS_RIGHT = Pattern.compile(
+            "其实|实际上|应为|应该[是写叫]|改[成为到]|换成|更正|没[那这]么多|不止|不算|重新[数算]|[算加]上|加起来|才对|(?:^|[，,\\s了])还是|漏[了说]|没算");
+
+    private static final Pattern FILLER =
+            Pattern.compile("^(?:我们?|俺们?|刚才|刚刚|前面|上面|之前|说|报|写|那个|这个|那|把|将|都|又|哦|额|嗯|啊|·)+");
+    private static final Pattern PARTICLES = Pattern.compile("(?:[的了啊呀吧哈呢哦嘛哩嘞]|才对|谢谢)+$");
+    private static final Pattern POINTED = Pattern.compile("(?:^|的)(\\p{IsHan})字?$");
+    private static final Pattern LAST = Pattern.compile("最后[一那]?个?字?|末尾");
+    private static final Pattern QUOTES = Pattern.compile("[“”‘’\"'「」『』]");
+    private static final int BIG = 300;
+
+    private final ReportFacts known;
+    private final List<ReportFacts> earlier;
+    private final FieldReading reading;
+    private final Values values;
+    private final StringBuilder left;
+    private final List<Piece> pieces;
+    private final Map<SlotField, String> denied = new EnumMap<>(SlotField.class);
+    private final Map<Piece, Set<SlotField>> about = new HashMap<>();
+    private final Set<SlotField> touched = EnumSet.noneOf(SlotField.class);
+    private @Nullable String wrongLetter;
+    private boolean basisDenied;
+    private boolean open;
+
+    Amending(String text, ReportFacts known, List<ReportFacts> earlier, boolean marked, FieldReading reading) {
+        this.earlier = earlier;
+        this.known = known;
+        this.reading = reading;
+        this.values = new Values(known, reading, denied);
+        this.left = new StringBuilder(text);
+        this.pieces = Piece.of(Plain.of(text));
+        this.open = marked || PUTS_RIGHT.matcher(Plain.of(text)).find();
+    }
+
+    Amendments run() {
+        pieces.forEach(this::weigh);
+        for (int i = 0; i < pieces.size(); i++) {
+            put(i);
+        }
+        Set<SlotField> amended = values.finish();
+        touched.addAll(amended);
+        return new Amendments(values.facts(), amended, touched, struck(amended), left.toString(), false);
+    }
+
+    /** What a piece is about, and what it takes back. */
+    private void weigh(Piece piece) {
+        Set<SlotField> fields = EnumSet.noneOf(SlotField.class);
+        String words = bare(piece.words());
+        if (piece.takesBack()) {
+            fields.addAll(takenBack(words));
+            boolean matched = !fields.isEmpty();
+            fields.addAll(FieldReading.kinds(words));
+            basisDenied |= !matched && Basis.in(words).isPresent();
+            if (matched || !fields.isEmpty()) {
+                blank(piece);
+            }
+            if (piece.stance() == Piece.Stance.WRONG) {
+                fields.addAll(About.in(words));
+            }
+            open |= matched || piece.stance() == Piece.Stance.WRONG;
+            touched.addAll(fields);
+        }
+        open |= piece.isShift() || Letters.isTold(words);
+        if (fields.isEmpty()) {
+            fields.addAll(About.in(piece.stance() == Piece.Stance.SAID ? words : piece.subject()));
+        }
+        about.put(piece, fields);
+    }
+
+    private Set<SlotField> takenBack(String words) {
+        Set<SlotField> fields = EnumSet.noneOf(SlotField.class);
+        Optional<String> letter = Letters.in(words);
+        Optional<String> name = Names.in(words);
+        for (SlotField field : NAMED) {
+            String value = field.name(known);
+            if (value != null && letter.isPresent() && value.contains(letter.get())) {
+                wrongLetter = letter.get();
+                fields.add(field);
+            } else if (value != null && name.isPresent() && Names.means(name.get(), value)) {
+                denied.put(field, name.get());
+                fields.add(field);
+            }
+        }
+        for (SlotField field : COUNTED) {
+            if (fields.isEmpty() && values.is(field, words)) {
+                denied.put(field, words);
+                fields.add(field);
+            }
+        }
+        if (fields.isEmpty() && values.isPeriod(words)) {
+            denied.put(SlotField.PERIOD, words);
+            fields.add(SlotField.PERIOD);
+        }
+        return fields;
+    }
+
+    private void put(int i) {
+        Piece piece = pieces.get(i);
+        switch (piece.stance()) {
+            case LESS -> values.shift(bare(piece.words()), -1);
+            case MORE -> {
+                if (open) {
+                    values.shift(bare(piece.words()), 1);
+                }
+            }
+            case ASSERTED -> hold(i, piece);
+            case SAID -> said(i, piece);
+            case DENIED -> pointed(piece).ifPresent(letter -> letter(letter, piece));
+            case WRONG -> {}
+        }
+    }
+
+    /** "人数21" puts itself right; anything else only beside words of putting right. */
+    private void said(int i, Piece piece) {
+        Matcher lead = About.LEAD.matcher(piece.words());
+        if (lead.find()) {
+            String value = bare(piece.words().substring(lead.end()));
+            if (FieldReading.isBare(value) || !FieldReading.kinds(value).isEmpty()) {
+                about(lead.group()).stream().findFirst().ifPresent(field -> values.put(field, value));
+                return;
+            }
+        }
+        if (open && !About.isOnly(bare(piece.words()))) {
+            hold(i, piece);
+        }
+    }
+
+    private static Set<SlotField> about(String lead) {
+        return About.in(lead);
+    }
+
+    private void hold(int i, Piece piece) {
+        String words = bare(piece.words());
+        Set<SlotField> own = piece.stance() == Piece.Stance.SAID ? Set.of() : About.in(piece.subject());
+        boolean named = !own.isEmpty() && !own.equals(EnumSet.of(SlotField.LOCATION));
+        boolean whole = pieces.size() == 1 && piece.subject().isEmpty();
+        boolean spelt = LAST.matcher(piece.subject()).find() || isKnown(piece.subject());
+        if (isBasis(piece, words)) {
+            Basis.in(words).ifPresent(values::basis);
+            return;
+        }
+        if (words.isEmpty() || !(open || named || whole || spelt)) {
+            return;
+        }
+        Optional<String> letter = Letters.in(QUOTES.matcher(words).replaceAll(""));
+        if (letter.isPresent() && !isSection(words)) {
+            letter(letter.get(), piece);
+            return;
+        }
+        Set<SlotField> kinds = FieldReading.kinds(words);
+        if (!kinds.isEmpty()) {
+            String each = Basis.isPerPerson(piece.subject()) ? "每人" : "";
+            kinds.forEach(kind -> count(kind, kind == SlotField.AMOUNT ? each + words : words, kinds.size()));
+        } else if (FieldReading.isBare(words)) {
+            bareNumber(i, own, words);
+        } else {
+            named(i, own, words);
+        }
+    }
+
+    /** "那个7万6是7万9": the known value stands where the verb's subject does. */
+    private boolean isKnown(String subject) {
+        String value = FILLER.matcher(subject).replaceFirst("");
+        return COUNTED.stream().anyMatch(field -> values.is(field, value));
+    }
+
+    private void count(SlotField kind, String words, int kinds) {
+        if (kinds == 1) {
+            values.put(kind, words);
+        } else {
+            touched.add(kind);
+        }
+    }
+
+    private boolean isBasis(Piece piece, String words) {
+        if (known.amount() == null
+                || Basis.in(words).isEmpty()
+                || !Basis.without(words).matches("[的是]*")) {
+            return false;
+        }
+        String subject = FILLER.matcher(piece.subject()).replaceFirst("").replaceFirst("^的", "");
+        return basisDenied || values.is(SlotField.AMOUNT, subject);
+    }
+
+    private void bareNumber(int i, Set<SlotField> own, String words) {
+        Set<SlotField> near = own.isEmpty() ? near(i) : own;
+        Optional<SlotField> field = near.stream()
+                .filter(f -> COUNTED.contains(f) || f == SlotField.PERIOD)
+                .findFirst();
+        if (field.isPresent()) {
+            values.put(field.get(), words);
+        } else if (open && words.matches("[0-9.]+")) {
+            values.put(Double.parseDouble("0" + words) >= BIG ? SlotField.AMOUNT : SlotField.HEADCOUNT, words);
+        }
+    }
+
+    private void named(int i, Set<SlotField> own, String words) {
+        Optional<String> name = Names.in(words);
+        if (name.isEmpty()) {
+            return;
+        }
+        String said = name.get();
+        if (isSection(said)) {
+            section(said);
+            return;
+        }
+        Set<SlotField> near = near(i);
+        Set<SlotField> fields = EnumSet.noneOf(SlotField.class);
+        fields.addAll(own);
+        boolean place = own.equals(EnumSet.of(SlotField.LOCATION));
+        if (fields.isEmpty() || (place && near.contains(SlotField.PROJECT))) {
+            fields.clear();
+            fields.addAll(near);
+        }
+        fields.retainAll(NAMED);
+        Optional<SlotField> alike = NAMED.stream()
+                .filter(field -> field != SlotField.LOCATION)
+                .filter(field -> (fields.isEmpty() || fields.contains(field)) && Names.alike(said, latest(field)))
+                .findFirst();
+        Optional<SlotField> before = NAMED.stream()
+                .filter(field -> earlier.stream().anyMatch(facts -> said.equals(field.name(facts))))
+                .findFirst();
+        if (before.isPresent() && fields.isEmpty()) {
+            again(before.get(), said);
+        } else if (alike.isPresent()) {
+            rename(alike.get(), said);
+        } else if (fields.contains(SlotField.LOCATION) || (fields.isEmpty() && open)) {
+            if (fields.contains(SlotField.LOCATION) || reading.isPlace(said)) {
+                values.put(SlotField.LOCATION, said);
+            }
+        } else {
+            fields.stream()
+                    .filter(field -> field.isKnown(known) || own.contains(field))
+                    .findFirst()
+                    .ifPresent(field -> rename(field, said));
+        }
+    }
+
+    private void rename(SlotField field, String said) {
+        String old = latest(field);
+        values.name(field, old == null ? said : Names.replaced(old, denied.get(field), said));
+    }
+
+    /** The name as it stands, or as it was before it was taken back. */
+    private @Nullable String latest(SlotField field) {
+        String now = field.name(values.facts());
+        return now != null
+                ? now
+                : earlier.stream()
+                        .map(field::name)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** A value that held before. */
+    private void again(SlotField field, String said) {
+        if (field == SlotField.LOCATION) {
+            values.put(field, said);
+        } else {
+            values.name(field, said);
+        }
+    }
+
+    private static boolean isSection(String words) {
+        return Names.isSection(words);
+    }
+
+    private void section(String said) {
+        String project = values.facts().project();
+        if (project != null) {
+            values.name(SlotField.PROJECT, Names.withSection(project, said));
+        }
+    }
+
+    /** What the last thing that was taken back or named is about; else the next. */
+    private Set<SlotField> near(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            Set<SlotField> fields = about.getOrDefault(pieces.get(k), Set.of());
+            if (!fields.isEmpty() && pieces.get(k).stance() != Piece.Stance.ASSERTED) {
+                return fields;
+            }
+        }
+        for (int k = i + 1; k < pieces.size(); k++) {
+            if (pieces.get(k).takesBack()) {
+                return about.getOrDefault(pieces.get(k), Set.of());
+            }
+        }
+        return Set.of();
+    }
+
+    /** "骅不是华": the one character that something is said of. */
+    private Optional<String> pointed(Piece piece) {
+        Matcher pointed = POINTED.matcher(QUOTES.matcher(piece.subject()).replaceAll(""));
+        boolean one = (piece.subject().length() == 1 && !piece.subject().matches("[姓在]"))
+                || piece.subject().contains("的");
+        return wrongLetter != null && one && pointed.find() ? Optional.of(pointed.group(1)) : Optional.empty();
+    }
+
+    private void letter(String letter, Piece piece) {
+        Matcher pointed = POINTED.matcher(QUOTES.matcher(piece.subject()).replaceAll(""));
+        boolean surname = piece.subject().endsWith("姓") || Letters.isSurname(bare(piece.words()));
+        for (SlotField field : NAMED) {
+            String name = field.name(values.facts());
+            if (name == null) {
+                continue;
+            }
+            String wrong = wrongLetter;
+            if (wrong == null && LAST.matcher(piece.subject()).find()) {
+                wrong = name.substring(name.length() - 1);
+            } else if (wrong == null
+                    && pointed.find(0)
+                    && name.contains(pointed.group(1))
+                    && !pointed.group(1).equals(letter)) {
+                wrong = pointed.group(1);
+            }
+            Optional<String> right = Letters.put(letter, wrong, surname && field == SlotField.EMPLOYER, name);
+            if (right.isPresent()) {
+                values.name(field, right.get());
+                return;
+            }
+        }
+    }
+
+    /** Names that do not hold any more. */
+    private Set<String> struck(Set<SlotField> amended) {
+        Set<String> struck = new HashSet<>();
+        for (SlotField field : NAMED) {
+            String old = field.name(known);
+            if (old != null && amended.contains(field) && (open || denied.containsKey(field))) {
+                struck.add(old);
+            }
+        }
+        return struck;
+    }
+
+    private void blank(Piece piece) {
+        int from = piece.start();
+        if (piece.stance() == Piece.Stance.DENIED) {
+            int not = Math.max(left.lastIndexOf("不", from), left.lastIndexOf("没", from));
+            from = not >= 0 && from - not <= 4 ? not : from;
+        }
+        for (int i = from; i < piece.start() + piece.words().length(); i++) {
+            left.setCharAt(i, ' ');
+        }
+    }
+
+    private static String bare(String words) {
+        String bare = PARTICLES.matcher(FILLER.matcher(words).replaceFirst("")).replaceFirst("");
+        return QUOTES.matcher(bare).replaceAll("").strip();
+    }
+}
