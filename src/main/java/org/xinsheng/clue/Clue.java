@@ -304,6 +304,11 @@ class Clue {
         touch(at);
     }
 
+    /** Words were added to one of its reports, and no facts. */
+    void heard(Instant at) {
+        touch(at);
+    }
+
     /** Open, and no offer waits for its answer. */
     private static Set<ClueStatus> mergeable() {
         Set<ClueStatus> states = EnumSet.noneOf(ClueStatus.class);

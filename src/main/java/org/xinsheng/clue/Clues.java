@@ -37,6 +37,9 @@ public interface Clues {
     /** What a reporter reported, the latest first. */
     List<ReportView> reportsOf(RegionCode serviceRegion, ReporterId reporter);
 
+    /** Only the numbers of the same. */
+    List<ReportNumber> numbersOf(RegionCode serviceRegion, ReporterId reporter);
+
     /** Oldest first. */
     List<HistoryEntry> history(RegionCode serviceRegion, ClueId clue);
 

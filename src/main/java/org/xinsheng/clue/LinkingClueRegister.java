@@ -84,13 +84,20 @@ class LinkingClueRegister implements ClueRegister {
     public RegisteredReport supplement(Supplement more) {
         Step step = Step.of(more.at(), more.cause());
         Report report = store.report(more.serviceRegion(), more.report());
-        linker.lockKeys(report, more.facts());
-        texts.supplement(report, more);
+        boolean news = !report.facts().equals(more.facts());
+        if (news) {
+            linker.lockKeys(report, more.facts());
+        }
+        texts.supplement(report, more, news);
         Clue clue = store.lock(more.serviceRegion(), report.clue());
         store.save(clue);
         for (@Nullable ClueId above = clue.id(); above != null; ) {
             Clue next = store.lock(more.serviceRegion(), above);
-            tree.combine(next, step);
+            if (news) {
+                tree.combine(next, step);
+            } else {
+                next.heard(step.at());
+            }
             above = next.mergedInto();
         }
         store.publish(new ReportSupplemented(
@@ -102,7 +109,9 @@ class LinkingClueRegister implements ClueRegister {
                 clue.id(),
                 report.reporter(),
                 report.revision()));
-        linker.relink(clue, report, step);
+        if (news) {
+            linker.relink(clue, report, step);
+        }
         return outcome(clue, report);
     }
 

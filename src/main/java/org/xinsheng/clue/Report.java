@@ -59,11 +59,20 @@ class Report {
     @Column(updatable = false)
     private Instant receivedAt;
 
+    /** The first words; what was added is in the revisions, so that adding costs the same however much there is. */
+    @Column(updatable = false)
     private byte[] text;
-    private @Nullable String textKey;
 
-    @Column(columnDefinition = "uuid[]")
+    @Column(columnDefinition = "uuid[]", updatable = false)
     private UUID[] messages;
+
+    @Column(updatable = false)
+    private int wordsRevision;
+
+    /** Of all words together; null for reports from before it was counted. */
+    private @Nullable Integer wordsLength;
+
+    private @Nullable String textKey;
 
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
@@ -97,6 +106,8 @@ class Report {
         this.receivedAt = report.receivedAt();
         this.text = cipherText;
         this.textKey = textKey;
+        this.wordsLength = report.text().length();
+        this.wordsRevision = 1;
         this.messages = report.messages().toArray(UUID[]::new);
         this.facts = FactsJson.write(report.facts());
         this.evidence = FactsJson.write(report.evidence());
@@ -104,19 +115,15 @@ class Report {
     }
 
     /**
-     * Adds words, or corrects facts only.
+     * Notes that words were added, or facts corrected only.
      *
-     * @param cipherText of all words together
-     * @param offset where the new words begin in them
+     * @param length of the words before
      */
-    void supplement(Supplement more, byte[] cipherText, @Nullable String newTextKey, int offset) {
-        text = cipherText;
+    void supplement(Supplement more, @Nullable String newTextKey, int length) {
         textKey = newTextKey;
-        messages = Stream.concat(Stream.of(messages), more.messages().stream())
-                .distinct()
-                .toArray(UUID[]::new);
         facts = FactsJson.write(more.facts());
-        evidence = FactsJson.write(joined(more.evidence(), offset));
+        evidence = FactsJson.write(joined(more.evidence(), length + 1));
+        wordsLength = more.text().isEmpty() ? length : length + 1 + more.text().length();
         revision++;
     }
 
@@ -157,8 +164,12 @@ class Report {
         return receivedAt;
     }
 
-    byte[] cipherText() {
+    byte[] firstWords() {
         return text;
+    }
+
+    @Nullable Integer wordsLength() {
+        return wordsLength;
     }
 
     @Nullable String textKey() {

@@ -36,14 +36,36 @@ class ReportTexts {
         return cipher.encrypt(text, CONTEXT);
     }
 
-    String decrypt(byte[] text) {
+    private String decrypt(byte[] text) {
         return cipher.decryptString(text, CONTEXT);
     }
 
     /** Equal for texts that were forwarded word for word, whatever their spaces and signs. */
     @Nullable String key(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
+        String bare = bare(text);
         return bare.length() < SHORTEST_FORWARDED ? null : hash.of(CONTEXT, bare);
+    }
+
+    /** Equal for texts that were forwarded in the same pieces. */
+    private @Nullable String key(@Nullable String before, String more) {
+        String bare = bare(more);
+        return before == null ? key(more) : bare.isEmpty() ? before : hash.of(CONTEXT, before + bare);
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** @param added ciphertext of what was added, in order; null for nothing */
+    String joined(byte[] first, byte @Nullable [][] added) {
+        StringBuilder all = new StringBuilder(decrypt(first));
+        for (byte[] more : added == null ? new byte[0][] : added) {
+            String words = decrypt(more);
+            if (!words.isEmpty()) {
+                all.append('\n').append(words);
+            }
+        }
+        return all.toString();
     }
 
     void keepFirst(Report report, NewReport incoming) {
@@ -57,11 +79,16 @@ class ReportTexts {
                 incoming.evidence());
     }
 
-    /** Adds the words of a supplement to the report; offsets of its evidence move with them. */
-    void supplement(Report report, Supplement more) {
-        String before = decrypt(report.cipherText());
-        String all = more.text().isEmpty() ? before : before + "\n" + more.text();
-        report.supplement(more, encrypt(all), key(all), before.length() + 1);
+    /**
+     * Adds the words of a supplement to the report; offsets of its evidence move with them.
+     *
+     * @param news whether they changed the facts: a report is compared again only then
+     */
+    void supplement(Report report, Supplement more, boolean news) {
+        Integer counted = report.wordsLength();
+        int length = counted == null ? decrypt(report.firstWords()).length() : counted;
+        String key = news ? key(report.textKey(), more.text()) : report.textKey();
+        report.supplement(more, key, length);
         keep(report, more.at(), more.cause(), more.text(), more.messages(), more.facts(), more.evidence());
     }
 

@@ -106,8 +106,8 @@ class StoredClues implements Clues {
                             UNION ALL
                             SELECT c.id FROM clue_clue c JOIN under u ON c.merged_into = u.id
                              WHERE c.service_region = :region)
-                        SELECT r.* FROM under u
-                          JOIN clue_report r ON r.service_region = :region AND r.clue_id = u.id
+                        """ + ViewRows.REPORTS + """
+                          JOIN under u ON r.service_region = :region AND r.clue_id = u.id
                          ORDER BY r.received_at, r.id""", serviceRegion)
                 .param("clue", clue.value())
                 .query(rows::report)
@@ -116,7 +116,7 @@ class StoredClues implements Clues {
 
     @Override
     public Optional<ReportView> report(RegionCode serviceRegion, ReportId id) {
-        return query("SELECT * FROM clue_report WHERE service_region = :region AND id = :id", serviceRegion)
+        return query(ViewRows.REPORTS + " WHERE r.service_region = :region AND r.id = :id", serviceRegion)
                 .param("id", id.value())
                 .query(rows::report)
                 .optional();
@@ -124,9 +124,8 @@ class StoredClues implements Clues {
 
     @Override
     public Optional<ReportView> report(RegionCode serviceRegion, SourceChannel source, String externalNumber) {
-        return query("""
-                        SELECT * FROM clue_report WHERE service_region = :region AND source = :source
-                           AND external_number = :number""", serviceRegion)
+        return query(ViewRows.REPORTS + """
+                         WHERE r.service_region = :region AND r.source = :source AND r.external_number = :number""", serviceRegion)
                 .param("source", source.name())
                 .param("number", externalNumber)
                 .query(rows::report)
@@ -135,11 +134,21 @@ class StoredClues implements Clues {
 
     @Override
     public List<ReportView> reportsOf(RegionCode serviceRegion, ReporterId reporter) {
-        return query("""
-                        SELECT * FROM clue_report WHERE service_region = :region AND reporter_id = :reporter
-                         ORDER BY received_at DESC, id DESC LIMIT 200""", serviceRegion)
+        return query(ViewRows.REPORTS + """
+                         WHERE r.service_region = :region AND r.reporter_id = :reporter
+                         ORDER BY r.received_at DESC, r.id DESC LIMIT 200""", serviceRegion)
                 .param("reporter", reporter.value())
                 .query(rows::report)
+                .list();
+    }
+
+    @Override
+    public List<ReportNumber> numbersOf(RegionCode serviceRegion, ReporterId reporter) {
+        return query("""
+                        SELECT number FROM clue_report WHERE service_region = :region AND reporter_id = :reporter
+                         ORDER BY received_at DESC, id DESC LIMIT 200""", serviceRegion)
+                .param("reporter", reporter.value())
+                .query((row, i) -> new ReportNumber(row.getString(1)))
                 .list();
     }
 

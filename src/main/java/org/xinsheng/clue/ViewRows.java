@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinsheng.core.ClueId;
@@ -36,6 +37,19 @@ class ViewRows {
               JOIN clue_clue h ON h.service_region = c.service_region AND h.id = coalesce(c.master_id, c.id)
               LEFT JOIN clue_clue m ON m.service_region = c.service_region AND m.id = c.master_id
               LEFT JOIN clue_clue o ON o.service_region = c.service_region AND o.id = c.related_id
+            """;
+
+    /** Reports with what was added to them. */
+    static final String REPORTS = """
+            SELECT r.*,
+                   (SELECT array_agg(v.text ORDER BY v.revision) FROM clue_report_revision v
+                     WHERE v.service_region = r.service_region AND v.report_id = r.id
+                       AND v.revision > r.words_revision) AS added_words,
+                   (SELECT array_agg(m.id ORDER BY v.revision, m.place) FROM clue_report_revision v
+                     CROSS JOIN unnest(v.messages) WITH ORDINALITY AS m (id, place)
+                     WHERE v.service_region = r.service_region AND v.report_id = r.id
+                       AND v.revision > r.words_revision) AS added_messages
+              FROM clue_report r
             """;
 
     private final ReportTexts texts;
@@ -77,8 +91,8 @@ class ViewRows {
                 SourceChannel.valueOf(row.getString("source")),
                 row.getString("external_number"),
                 row.getTimestamp("received_at").toInstant(),
-                texts.decrypt(row.getBytes("text")),
-                List.of((UUID[]) row.getArray("messages").getArray()),
+                texts.joined(row.getBytes("text"), words(row.getArray("added_words"))),
+                messages(row),
                 FactsJson.facts(row.getString("facts")),
                 FactsJson.evidence(row.getString("evidence")));
     }
@@ -106,6 +120,17 @@ class ViewRows {
 
     private static @Nullable Instant instant(@Nullable Timestamp value) {
         return value == null ? null : value.toInstant();
+    }
+
+    private static byte @Nullable [][] words(@Nullable Array array) throws SQLException {
+        return array == null ? null : (byte[][]) array.getArray();
+    }
+
+    private static List<UUID> messages(ResultSet row) throws SQLException {
+        Array added = row.getArray("added_messages");
+        Stream<UUID> first = Arrays.stream((UUID[]) row.getArray("messages").getArray());
+        Stream<UUID> later = added == null ? Stream.empty() : Arrays.stream((UUID[]) added.getArray());
+        return Stream.concat(first, later).distinct().toList();
     }
 
     private static List<UnitId> units(@Nullable Array array) throws SQLException {

@@ -2,7 +2,6 @@ package org.xinsheng.dialog;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.xinsheng.clue.ClueStatus;
 import org.xinsheng.clue.ClueView;
 import org.xinsheng.clue.Clues;
-import org.xinsheng.clue.ReportView;
 import org.xinsheng.core.ReportNumber;
 import org.xinsheng.dialog.script.Wish;
 import org.xinsheng.directory.Directory;
@@ -26,8 +24,6 @@ class StatusTalk implements Responder {
     /** Something that can only be a number of ours, or of another service. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9])[0-9]{2}[ -]?[0-9]{6}[ -]?[0-9](?![0-9])|编号\\s*[0-9]{3,}");
-
-    private static final int LISTED = 3;
 
     private final Clues clues;
     private final Directory directory;
@@ -110,19 +106,16 @@ class StatusTalk implements Responder {
             return own(exchange);
         }
         Optional<ReportNumber> parsed = ReportNumber.parse(number.group());
-        return clues.reportsOf(exchange.row().region(), exchange.row().reporter()).stream()
-                .filter(report -> parsed.isPresent() && report.number().equals(parsed.get()))
+        return clues.numbersOf(exchange.row().region(), exchange.row().reporter()).stream()
+                .filter(own -> parsed.isPresent() && own.equals(parsed.get()))
                 .findFirst()
-                .flatMap(report -> clues.find(exchange.row().region(), report.number()));
+                .flatMap(report -> clues.find(exchange.row().region(), report));
     }
 
     private Optional<ClueView> own(Exchange exchange) {
-        List<ReportView> all =
-                clues.reportsOf(exchange.row().region(), exchange.row().reporter());
-        return all.stream()
-                .limit(LISTED)
+        return clues.numbersOf(exchange.row().region(), exchange.row().reporter()).stream()
                 .findFirst()
-                .flatMap(report -> clues.find(exchange.row().region(), report.number()));
+                .flatMap(latest -> clues.find(exchange.row().region(), latest));
     }
 
     private String template(ClueView clue, Exchange exchange) {

@@ -371,6 +371,11 @@ final class FakeWorld {
         }
 
         @Override
+        public List<ReportNumber> numbersOf(RegionCode region, ReporterId reporter) {
+            return List.of();
+        }
+
+        @Override
         public List<HistoryEntry> history(RegionCode region, ClueId clue) {
             return List.of(
                     new HistoryEntry(

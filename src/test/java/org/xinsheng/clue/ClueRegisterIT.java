@@ -66,6 +66,9 @@ class ClueRegisterIT {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    ReportTexts texts;
+
     @Test
     void opensAClueWithANumberAndSomebodyResponsible() {
         RegisteredReport report = register(facts("海晏建筑", "滨河家园"), "滨河家园的工钱三个月没发");
@@ -123,6 +126,52 @@ class ClueRegisterIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void writesTheSameHoweverMuchWasAddedAndLosesNothing() {
+        RegisteredReport first = register(facts("加长建筑", null), "加长建筑欠我钱");
+        List<Long> sizes = new ArrayList<>();
+        StringBuilder all = new StringBuilder("加长建筑欠我钱");
+        List<UUID> messages = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String words = "第%02d次补充，昨天又去问了".formatted(i);
+            messages.add(UUID.randomUUID());
+            all.append('\n').append(words);
+            add(first, words, List.of(messages.getLast()), new Evidence("period", 0, 4, "rule:x", 0.9));
+            sizes.add(rowSize(first));
+        }
+
+        ReportView report = clues.report(YANTAI, first.report()).orElseThrow();
+        Evidence last = report.evidence().getFirst();
+        assertThat(report.text()).isEqualTo(all.toString());
+        assertThat(report.messages()).isEqualTo(messages);
+        assertThat(report.evidence()).hasSize(1);
+        assertThat(report.text().substring(last.start(), last.end())).isEqualTo("第39次");
+        assertThat(sizes.getLast()).isBetween(sizes.get(1) - 2, sizes.get(1) + 8);
+        assertThat(clues.reports(YANTAI, first.clue()))
+                .extracting(ReportView::text)
+                .containsExactly(all.toString());
+    }
+
+    @Test
+    void goesOnWithReportsWhoseWordsStandTogetherInOneRow() {
+        RegisteredReport first = register(facts("从前建筑", null), "从前建筑欠我钱");
+        add(first, "十个人", List.of(), new Evidence("headcount", 0, 3, "rule:x", 0.9));
+        jdbc.sql("""
+                        UPDATE clue_report SET text = :text, words_revision = revision, words_length = NULL
+                        WHERE id = :id""")
+                .param("text", texts.encrypt("从前建筑欠我钱\n十个人"))
+                .param("id", first.report().value())
+                .update();
+
+        add(first, "八千六", List.of(), new Evidence("amount", 0, 3, "rule:x", 0.9));
+
+        ReportView report = clues.report(YANTAI, first.report()).orElseThrow();
+        assertThat(report.text()).isEqualTo("从前建筑欠我钱\n十个人\n八千六");
+        assertThat(report.evidence())
+                .extracting(e -> report.text().substring(e.start(), e.end()))
+                .containsExactly("十个人", "八千六");
     }
 
     @Test
@@ -354,6 +403,19 @@ class ClueRegisterIT {
         return clues.list(new ClueQuery(YANTAI, 0, 50, Set.of(), null, null, text)).items().stream()
                 .map(ClueView::number)
                 .toList();
+    }
+
+    private void add(RegisteredReport report, String words, List<UUID> messages, Evidence evidence) {
+        ReportFacts facts = clues.report(YANTAI, report.report()).orElseThrow().facts();
+        register.supplement(new Supplement(
+                YANTAI, report.report(), words, messages, facts, List.of(evidence), AT, Cause.turn(UUID.randomUUID())));
+    }
+
+    private long rowSize(RegisteredReport report) {
+        return jdbc.sql("SELECT pg_column_size(r.*) FROM clue_report r WHERE id = :id")
+                .param("id", report.report().value())
+                .query(Long.class)
+                .single();
     }
 
     private RegisteredReport supplement(RegisteredReport report, ReportFacts facts) {
