@@ -15,6 +15,8 @@ import org.xinsheng.core.ChannelType;
  * @param longestWait since the first text of the turn, whatever else
  * @param attempts how often a turn is tried before a person gets it; at least 1
  * @param firstRetry pause before the second attempt; it doubles with every further one
+ * @param atOnce turns of different conversations that a node works on at the same time; 0 for as many as it has
+ *     processors, at most 4: each holds a connection to the database, now and then two
  */
 @ConfigurationProperties("xinsheng.intake")
 record IntakeSettings(
@@ -23,9 +25,11 @@ record IntakeSettings(
         @DefaultValue("30s") Duration smsWait,
         @DefaultValue("90s") Duration longestWait,
         @DefaultValue("3") int attempts,
-        @DefaultValue("5s") Duration firstRetry) {
+        @DefaultValue("5s") Duration firstRetry,
+        @DefaultValue("0") int atOnce) {
 
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(10);
+    private static final int MOST_AT_ONCE = 4;
 
     IntakeSettings {
         if (completeWait.isNegative() || chatWait.isNegative() || smsWait.isNegative() || longestWait.isNegative()) {
@@ -34,6 +38,10 @@ record IntakeSettings(
         if (attempts < 1 || !firstRetry.isPositive()) {
             throw new IllegalArgumentException("xinsheng.intake: attempts and first-retry must be positive");
         }
+        if (atOnce < 0) {
+            throw new IllegalArgumentException("xinsheng.intake: at-once must not be negative");
+        }
+        atOnce = atOnce == 0 ? Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()) : atOnce;
     }
 
     /** When a turn with these texts is due. */

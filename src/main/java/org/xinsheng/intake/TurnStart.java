@@ -59,16 +59,18 @@ class TurnStart {
             return new NothingToDo();
         }
         return standing.turn() == null
-                ? collect(conversation, open, now)
+                ? collect(conversation, standing, open, now)
                 : retry(conversation, standing, standing.turn(), open, now);
     }
 
-    private Outcome collect(ConversationKey conversation, List<StoredText> open, Instant now) {
+    private Outcome collect(ConversationKey conversation, Standing standing, List<StoredText> open, Instant now) {
         UUID id = Ids.next(clock);
-        Instant due = dueAt(turn(id, open, 1));
-        if (open.getLast().origin() != InboundMessage.Origin.TRANSCRIPT && due.isAfter(now)) {
-            conversations.save(conversation, new Standing(open.getLast().id(), due, null, 0));
-            return new Assessed();
+        if (open.getLast().origin() != InboundMessage.Origin.TRANSCRIPT) {
+            Instant due = dueAt(standing, turn(id, open, 1), now);
+            if (due.isAfter(now)) {
+                conversations.save(conversation, new Standing(open.getLast().id(), due, null, 0));
+                return new Assessed();
+            }
         }
         rows.giveToTurn(conversation, open.stream().map(StoredText::id).toList(), id);
         return begin(conversation, turn(id, open, 1), now);
@@ -94,12 +96,19 @@ class TurnStart {
         return new Begun(turn);
     }
 
-    private Instant dueAt(Turn turn) {
+    /** Judging takes reading: not twice for the same texts, and not where even a fragment has waited long enough. */
+    private Instant dueAt(Standing standing, Turn turn, Instant now) {
+        Instant assessed = standing.dueAt();
+        if (assessed != null && turn.texts().getLast().id().equals(standing.assessedText())) {
+            return assessed;
+        }
+        Instant latest = dueAt(turn, false);
+        return latest.isAfter(now) && isComplete(turn) ? dueAt(turn, true) : latest;
+    }
+
+    private Instant dueAt(Turn turn, boolean complete) {
         return settings.dueAt(
-                turn.worker().channel(),
-                isComplete(turn),
-                turn.texts().getFirst().receivedAt(),
-                turn.receivedAt());
+                turn.worker().channel(), complete, turn.texts().getFirst().receivedAt(), turn.receivedAt());
     }
 
     /** What cannot be judged waits as long as a fragment; the turn itself will show what is wrong with it. */

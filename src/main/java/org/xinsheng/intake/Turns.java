@@ -8,7 +8,7 @@ import org.xinsheng.core.DueTask;
 
 /**
  * Puts texts together to turns and has them answered: one turn of a conversation at a time, in order, on whichever node
- * gets its lock. The rules of danger see every text first.
+ * gets its lock; turns of different conversations at the same time. The rules of danger see every text first.
  */
 @Component
 class Turns implements DueTask {
@@ -16,18 +16,25 @@ class Turns implements DueTask {
     static final String NAME = "intake.turns";
 
     private static final Logger log = LoggerFactory.getLogger(Turns.class);
-    private static final int AT_ONCE = 100;
+    private static final int IN_ONE_RUN = 100;
 
     private final SingleTexts singleTexts;
     private final ConversationLock conversations;
     private final TurnStart start;
     private final TurnWork work;
+    private final IntakeSettings settings;
 
-    Turns(SingleTexts singleTexts, ConversationLock conversations, TurnStart start, TurnWork work) {
+    Turns(
+            SingleTexts singleTexts,
+            ConversationLock conversations,
+            TurnStart start,
+            TurnWork work,
+            IntakeSettings settings) {
         this.singleTexts = singleTexts;
         this.conversations = conversations;
         this.start = start;
         this.work = work;
+        this.settings = settings;
     }
 
     @Override
@@ -38,11 +45,8 @@ class Turns implements DueTask {
     @Override
     public int runDue(Instant now) {
         singleTexts.runDue(now);
-        int done = 0;
-        for (ConversationKey conversation : conversations.due(now, AT_ONCE)) {
-            done += run(conversation, now) ? 1 : 0;
-        }
-        return done;
+        return Abreast.sum(
+                conversations.due(now, IN_ONE_RUN), settings.atOnce(), conversation -> run(conversation, now) ? 1 : 0);
     }
 
     private boolean run(ConversationKey conversation, Instant now) {

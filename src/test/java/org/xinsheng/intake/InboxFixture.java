@@ -32,7 +32,8 @@ final class InboxFixture implements AutoCloseable {
             Duration.ofSeconds(30),
             Duration.ofSeconds(90),
             3,
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(5),
+            3);
 
     final HandClock clock = new HandClock("2026-11-21T01:00:00Z");
     final FreshDatabase database = new FreshDatabase();
@@ -64,7 +65,8 @@ final class InboxFixture implements AutoCloseable {
                 singleTexts,
                 lock,
                 new TurnStart(lock, rows, Provided.of(answers), transactions, SETTINGS, clock),
-                new TurnWork(lock, rows, Provided.of(answers), transactions, SETTINGS));
+                new TurnWork(lock, rows, Provided.of(answers), transactions, SETTINGS),
+                SETTINGS);
     }
 
     /** A worker sends a text now. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -227,6 +229,35 @@ class TurnsIT {
     }
 
     @Test
+    void oneNodeWorksOnSeveralConversationsAtATime() {
+        inbox.answers.complete = turn -> true;
+        CountDownLatch bothAreAtWork = new CountDownLatch(2);
+        inbox.answers.work = turn -> {
+            bothAreAtWork.countDown();
+            met(bothAreAtWork);
+        };
+        inbox.send(WANG, "王的话");
+        inbox.send(LI, "李的话");
+        inbox.after(Duration.ofSeconds(3));
+        inbox.runDue();
+        assertThat(inbox.answers.attempts).extracting(Turn::attempt).containsExactly(1, 1);
+        assertThat(inbox.answers.texts()).containsExactlyInAnyOrder("王的话", "李的话");
+    }
+
+    @Test
+    void judgesTheSameTextsOnce() {
+        AtomicInteger judged = new AtomicInteger();
+        inbox.answers.complete = turn -> judged.incrementAndGet() > 0;
+        inbox.send(WANG, "龙口工地欠我三个月工资");
+        for (int i = 0; i < 4; i++) {
+            inbox.runDue();
+            inbox.after(Duration.ofSeconds(1));
+        }
+        assertThat(inbox.answers.texts()).containsExactly("龙口工地欠我三个月工资");
+        assertThat(judged.get()).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsLostUnderRandomFailures() throws Exception {
         long seed = 20261121L;
         RandomGenerator random = new java.util.Random(seed);
@@ -256,6 +287,16 @@ class TurnsIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    private static void met(CountDownLatch others) {
+        try {
+            if (!others.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody else is at work");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void failSometimes(RandomGenerator random, double share) {
