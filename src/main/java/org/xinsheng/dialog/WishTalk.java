@@ -49,7 +49,7 @@ class WishTalk {
     static Optional<Wish> alone(DialogScript script, State here, @Nullable String asked, String text) {
         return CommandWords.of(answers(script, here, asked))
                 .of(text)
-                .or(() -> CommandWords.anywhere(script).of(text));
+                .or(() -> script.commands().of(text));
     }
 
     /** What the question or the state waits for, said in a longer text. */

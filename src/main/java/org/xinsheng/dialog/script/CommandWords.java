@@ -1,5 +1,6 @@
 package org.xinsheng.dialog.script;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinsheng.dialog.script.DialogScript.Answer;
+import org.xinsheng.dialog.script.DialogScript.Command;
 
 /** Recognises texts that are nothing but an order: 查, 人工, 不知道. */
 public final class CommandWords {
@@ -19,9 +21,10 @@ public final class CommandWords {
     private CommandWords() {}
 
     /** What can be said in every state. */
-    public static CommandWords anywhere(DialogScript script) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CommandWords anywhere(List<Command> commands) {
         CommandWords words = new CommandWords();
-        script.commands().forEach(command -> words.add(command.words(), command.id()));
+        commands.forEach(command -> words.add(command.words(), command.id()));
         return words;
     }
 

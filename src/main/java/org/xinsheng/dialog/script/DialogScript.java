@@ -48,7 +48,7 @@ public record DialogScript(
         Map<Event, String> anywhere,
         List<Slot> slots,
         List<String> complete,
-        List<Command> commands,
+        CommandWords commands,
         Map<Matter, Pointer> matters,
         List<Aside> asides,
         Patterns patterns) {
@@ -60,7 +60,6 @@ public record DialogScript(
         anywhere = Map.copyOf(anywhere);
         slots = List.copyOf(slots);
         complete = List.copyOf(complete);
-        commands = List.copyOf(commands);
         matters = Map.copyOf(matters);
         asides = List.copyOf(asides);
     }
