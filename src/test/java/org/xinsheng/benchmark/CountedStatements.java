@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -19,7 +20,7 @@ final class CountedStatements implements BeanPostProcessor {
 
     private volatile boolean on;
     private Counts counts = new Counts(0, 0, 0, 0);
-    private final Map<String, Long> bySql = new TreeMap<>();
+    private final Map<String, Statement> bySql = new TreeMap<>();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -37,9 +38,26 @@ final class CountedStatements implements BeanPostProcessor {
         return counts;
     }
 
-    /** How often each statement ran since the start, for looking at. */
-    Map<String, Long> bySql() {
-        return bySql;
+    /** What takes longest in all, for looking at. */
+    synchronized void print(int statements) {
+        bySql.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -e.getValue().micros()))
+                .limit(statements)
+                .forEach(e -> System.out.println(e.getValue() + "  " + e.getKey()));
+        bySql.clear();
+    }
+
+    /** @param longest in microseconds, as the sum */
+    record Statement(long count, long micros, long longest) {
+
+        Statement plus(long more) {
+            return new Statement(count + 1, micros + more, Math.max(longest, more));
+        }
+
+        @Override
+        public String toString() {
+            return "%6d times  mean %6d µs  longest %7d µs".formatted(count, micros / count, longest);
+        }
     }
 
     /**
@@ -66,6 +84,10 @@ final class CountedStatements implements BeanPostProcessor {
         counts = counts.plus(new Counts(statements, read, written, bytes));
     }
 
+    private synchronized void ran(String sql, long micros) {
+        bySql.put(sql, bySql.getOrDefault(sql, new Statement(0, 0, 0)).plus(micros));
+    }
+
     private final class Counting extends DelegatingDataSource {
 
         Counting(DataSource source) {
@@ -89,6 +111,7 @@ final class CountedStatements implements BeanPostProcessor {
     private Object counted(Class<?> type, Object target, Method method, Object[] arguments, String sql)
             throws Throwable {
         Object result;
+        long start = System.nanoTime();
         try {
             result = method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
@@ -105,9 +128,7 @@ final class CountedStatements implements BeanPostProcessor {
                 add(0, 0, 0, size(arguments[1]));
             }
             if (name.startsWith("execute")) {
-                synchronized (bySql) {
-                    bySql.merge(sql.replaceAll("\\s+", " "), 1L, Long::sum);
-                }
+                ran(sql.replaceAll("\\s+", " "), (System.nanoTime() - start) / 1000);
                 add(1, 0, result instanceof Integer n ? n : 0, 0);
             }
             return result instanceof ResultSet rows ? proxy(ResultSet.class, rows, sql) : result;
