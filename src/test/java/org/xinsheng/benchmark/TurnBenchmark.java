@@ -34,6 +34,9 @@ public final class TurnBenchmark {
     /** How many of the statements that take longest are shown. */
     private static final int STATEMENTS = Integer.getInteger("benchmark.statements", 0);
 
+    /** A data directory that an earlier run has filled; empty to fill a new one. */
+    private static final String FILLED = System.getProperty("benchmark.data", "");
+
     private static final int ORIGINALS = 300;
     private static final int COUNTED = 5;
     private static final int AT_ONCE = 400;
@@ -52,7 +55,7 @@ public final class TurnBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path data = Files.createTempDirectory("xinsheng-benchmark");
+        Path data = FILLED.isEmpty() ? Files.createTempDirectory("xinsheng-benchmark") : Path.of(FILLED);
         try (var context = new SpringApplicationBuilder(XinshengApplication.class, CountedStatements.class)
                 .profiles("embedded")
                 .run(
@@ -67,7 +70,9 @@ public final class TurnBenchmark {
 
     private void run() {
         originals();
-        store();
+        if (FILLED.isEmpty()) {
+            store();
+        }
         mixed(WORKERS / 5, 1_000_000);
         statements.print(0);
         mixed(WORKERS, 2_000_000).print();
