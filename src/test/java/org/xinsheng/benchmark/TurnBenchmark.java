@@ -69,6 +69,7 @@ public final class TurnBenchmark {
     }
 
     private void run() {
+        driver.all();
         originals();
         if (FILLED.isEmpty()) {
             store();
