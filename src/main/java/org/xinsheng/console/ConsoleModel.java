@@ -16,6 +16,7 @@ import org.xinsheng.pages.Formats;
             ClueController.class,
             AlarmController.class,
             ConversationController.class,
+            ReplayController.class,
             UndeliveredController.class,
             TranscriptController.class
         })

@@ -14,7 +14,7 @@ import org.xinsheng.core.Timestamps;
 
 /** When conversations that wait for their worker are looked at again: a column of theirs. */
 @Repository
-class SilenceRows {
+class SilenceRows implements SilenceTimes {
 
     private final JdbcClient jdbc;
 
@@ -42,8 +42,8 @@ class SilenceRows {
                 .optional();
     }
 
-    /** Asked with the conversation locked: another node may have been quicker. */
-    boolean isDue(Waiting waiting, Instant now) {
+    @Override
+    public boolean isDue(Waiting waiting, Instant now) {
         return jdbc.sql("""
                 SELECT 1 FROM dialog_conversation
                 WHERE service_region = :region AND id = :id AND silent_at <= :now""")
@@ -55,8 +55,8 @@ class SilenceRows {
                 .isPresent();
     }
 
-    /** @param at null for never */
-    void lookAt(RegionCode region, ConversationId id, @Nullable Instant at) {
+    @Override
+    public void lookAt(RegionCode region, ConversationId id, @Nullable Instant at) {
         jdbc.sql("""
                 UPDATE dialog_conversation SET silent_at = :at
                 WHERE service_region = :region AND id = :id AND silent_at IS DISTINCT FROM :at""")

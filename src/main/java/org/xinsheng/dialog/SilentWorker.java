@@ -25,7 +25,7 @@ class SilentWorker {
     private static final int LATEST = 20;
 
     private final ConversationStore store;
-    private final SilenceRows rows;
+    private final SilenceTimes rows;
     private final ReceivedTexts inbox;
     private final Clues clues;
     private final Scripts scripts;
@@ -34,7 +34,7 @@ class SilentWorker {
 
     SilentWorker(
             ConversationStore store,
-            SilenceRows rows,
+            SilenceTimes rows,
             ReceivedTexts inbox,
             Clues clues,
             Scripts scripts,

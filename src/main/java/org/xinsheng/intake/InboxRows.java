@@ -3,8 +3,12 @@ package org.xinsheng.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +56,24 @@ class InboxRows implements ReceivedTexts {
                 .query(this::map)
                 .list();
         return latestFirst.reversed().stream().map(StoredText::asReceived).toList();
+    }
+
+    @Override
+    public List<List<ReceivedText>> turns(RegionCode serviceRegion, ConversationId conversation, int atMost) {
+        Map<UUID, List<ReceivedText>> turns = new LinkedHashMap<>();
+        jdbc.sql("SELECT " + COLUMNS + """
+                        FROM intake_text WHERE service_region = :region AND conversation_id = :conversation
+                        ORDER BY received_at, id LIMIT :limit
+                        """)
+                .param("region", serviceRegion.value())
+                .param("conversation", conversation.value())
+                .param("limit", atMost)
+                .query(this::map)
+                .list()
+                .forEach(text -> turns.computeIfAbsent(
+                                Objects.requireNonNullElse(text.turn(), text.id()), turn -> new ArrayList<>())
+                        .add(text.asReceived()));
+        return List.copyOf(turns.values());
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinsheng.clue.ClueStatus;
 import org.xinsheng.clue.ClueView;
+import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.ReportFacts;
 import org.xinsheng.core.UnitId;
 import org.xinsheng.directory.Directory;
 import org.xinsheng.directory.Unit;
@@ -40,6 +42,12 @@ class Proposals {
             return null;
         }
         return afterRejection(clue, transfers).orElseGet(() -> RoutingTable.propose(situation(clue, now)));
+    }
+
+    /** For a report that nobody has looked at, held by a unit, and without any other that it may belong to. */
+    Proposal fresh(RegionCode region, Unit holder, ReportFacts facts, Instant now) {
+        return RoutingTable.propose(new Situation(
+                directory, directory.profile(region), holder, facts, null, LocalDate.ofInstant(now, CHINA)));
     }
 
     private Situation situation(ClueView clue, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,8 @@ import org.xinsheng.core.ReporterId;
 import org.xinsheng.core.StaffId;
 import org.xinsheng.core.UnitId;
 import org.xinsheng.dialog.Conversations;
+import org.xinsheng.dialog.DialogLab;
+import org.xinsheng.dialog.Rehearsal;
 import org.xinsheng.directory.Directory;
 import org.xinsheng.directory.RegionProfile;
 import org.xinsheng.directory.StaffMember;
@@ -103,6 +106,7 @@ final class FakeWorld {
         clueViews.clear();
         received.clear();
         sentTexts.clear();
+        rehearsals.clear();
         raised.clear();
         open.clear();
         transfers.clear();
@@ -205,6 +209,11 @@ final class FakeWorld {
         }
 
         @Override
+        public List<List<ReceivedText>> turns(RegionCode region, ConversationId conversation, int atMost) {
+            return of(region, conversation, atMost).stream().map(List::of).toList();
+        }
+
+        @Override
         public List<ReceivedText> withIds(RegionCode region, List<UUID> ids) {
             return List.of();
         }
@@ -229,6 +238,46 @@ final class FakeWorld {
             return sentTexts.stream()
                     .filter(s -> s.delivery() != null && s.delivery().isFailure())
                     .toList();
+        }
+    };
+
+    /** What the lab says to each version; a pasted script is refused. */
+    final Map<String, DialogLab.Outcome> rehearsals = new LinkedHashMap<>();
+
+    /** Three turns; the first reply and the employer are as given. */
+    static Rehearsal rehearsal(String version, String employer, String reply) {
+        List<Rehearsal.Step> steps = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            boolean danger = i == 2;
+            steps.add(new Rehearsal.Step(
+                    List.of(i == 0 ? reply : danger ? "请先到安全的地方。" : "记下了。"),
+                    danger ? null : new Rehearsal.Question("period", "是哪几个月的工资？"),
+                    List.of(new Rehearsal.Finding(ReportNumber.of(2026, 1), facts(employer))),
+                    List.of(new Rehearsal.Route(
+                            ReportNumber.of(2026, 1),
+                            "R16",
+                            Proposal.Outcome.CO,
+                            HOUSING,
+                            List.of(new UnitId("YT-HRSS")))),
+                    danger ? List.of(new Rehearsal.Alert(1, "jump")) : List.of(),
+                    danger ? Conversations.Speaker.AWAITING_PERSON : Conversations.Speaker.SERVICE,
+                    danger ? "danger" : null,
+                    false));
+        }
+        return new Rehearsal(version, steps, false);
+    }
+
+    final DialogLab lab = new DialogLab() {
+        @Override
+        public List<String> versions() {
+            return List.copyOf(rehearsals.keySet());
+        }
+
+        @Override
+        public Outcome play(Scene scene, Candidate candidate) {
+            return candidate.script() == null
+                    ? rehearsals.getOrDefault(String.valueOf(candidate.version()), new Busy())
+                    : new Refused(List.of("intake.yaml:12: no such text: ask-mount"));
         }
     };
 

@@ -24,6 +24,7 @@ import org.xinsheng.core.DueTask;
 import org.xinsheng.core.KeyedHash;
 import org.xinsheng.core.WakeUps;
 import org.xinsheng.dialog.Conversations;
+import org.xinsheng.dialog.DialogLab;
 import org.xinsheng.dialog.Texts;
 import org.xinsheng.directory.Directory;
 import org.xinsheng.directory.WorkCalendar;
@@ -181,6 +182,11 @@ class PagesOnFakes {
     @Bean
     Conversations conversations(FakeWorld world) {
         return world.conversations;
+    }
+
+    @Bean
+    DialogLab lab(FakeWorld world) {
+        return world.lab;
     }
 
     @Bean

@@ -7,7 +7,15 @@ public final class InvalidScript extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidScript(List<String> mistakes) {
+    private final List<String> mistakes;
+
+    public InvalidScript(List<String> mistakes) {
         super(String.join("\n", mistakes));
+        this.mistakes = List.copyOf(mistakes);
+    }
+
+    /** Each with its file and line. */
+    public List<String> mistakes() {
+        return mistakes;
     }
 }

@@ -6,18 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All versions of the dialog script that are at hand: intake.yaml for new conversations, and any
  * {@code intake-*.yaml} for those that began on an older one.
  */
 public final class Scripts {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DialogScript current;
     private final Map<String, DialogScript> byVersion;
@@ -45,6 +43,30 @@ public final class Scripts {
         }
         all.put(current.version(), current);
         return new Scripts(current, all);
+    }
+
+    /** One script and no other: whatever a conversation began on, it goes on here. */
+    public static Scripts only(DialogScript script) {
+        return new Scripts(script, Map.of(script.version(), script));
+    }
+
+    /**
+     * A script that somebody is trying out.
+     *
+     * @param name of the file, for the mistakes
+     * @throws InvalidScript if anything is wrong with it
+     */
+    public static DialogScript read(String name, String yaml, Wordings wordings) {
+        return parse(YamlFile.of(name, yaml), wordings);
+    }
+
+    /** Of all scripts at hand, the current one first. */
+    public List<String> versions() {
+        return Stream.concat(
+                        Stream.of(current.version()),
+                        byVersion.keySet().stream().sorted())
+                .distinct()
+                .toList();
     }
 
     public DialogScript current() {
@@ -82,7 +104,7 @@ public final class Scripts {
 
     static DialogScript parse(YamlFile file, Wordings wordings) {
         ScriptCheck.check(file, schema("schema.json"), wordings.ids());
-        DialogScript script = JSON.treeToValue(file.content(), DialogScript.class);
+        DialogScript script = file.as(DialogScript.class);
         wordings.checkPairs(file, script);
         return script;
     }

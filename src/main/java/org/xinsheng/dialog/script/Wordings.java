@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The registered wordings (dialogs/texts.yaml). Immutable. */
 public final class Wordings {
@@ -15,8 +14,6 @@ public final class Wordings {
 
     /** A reply of two templates, such as a receipt and a question, may take two parts. */
     private static final int REPLY_PARTS = 2;
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final File file;
 
@@ -29,9 +26,14 @@ public final class Wordings {
         return parse(YamlFile.read(new PathMatchingResourcePatternResolver().getResource(directory + "texts.yaml")));
     }
 
+    /** Wordings that somebody is trying out. @throws InvalidScript naming file and line */
+    public static Wordings read(String name, String yaml) {
+        return parse(YamlFile.of(name, yaml));
+    }
+
     static Wordings parse(YamlFile yaml) {
         ScriptCheck.conforms(yaml, Scripts.schema("texts-schema.json"));
-        File file = JSON.treeToValue(yaml.content(), File.class);
+        File file = yaml.as(File.class);
         file.texts().forEach((id, template) -> check(yaml, file, id, template));
         yaml.throwIfMistaken();
         return new Wordings(file);
