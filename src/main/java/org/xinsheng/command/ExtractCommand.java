@@ -3,8 +3,6 @@ package org.xinsheng.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -37,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (BufferedReader lines = InputFile.open(in);
-                Writer results = Files.newBufferedWriter(out)) {
+                OutputFile results = OutputFile.open(out, in)) {
             extract(lines, results);
             return 0;
         } catch (IOException e) {
@@ -45,7 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void extract(BufferedReader lines, Writer results) throws IOException {
+    private void extract(BufferedReader lines, OutputFile results) throws IOException {
         ExtractLine reader = new ExtractLine(Extractor.load(), clock);
         Progress progress = new Progress(LINES_PER_PROGRESS);
         int number = 0;
@@ -54,7 +52,6 @@ final class ExtractCommand implements Callable<Integer> {
             String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             if (!json.isBlank()) {
                 results.write(reader.answer(json, number));
-                results.write('\n');
                 progress.at(number);
             }
         }

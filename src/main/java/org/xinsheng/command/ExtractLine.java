@@ -36,10 +36,15 @@ final class ExtractLine {
             id = idOf(given);
             return json.writeValueAsString(read(given, id));
         } catch (JacksonException e) {
-            return refuse(number, id, "not JSON, in column " + e.getLocation().getColumnNr());
+            return refuse(number, id, "not JSON" + column(e));
         } catch (BadLine e) {
             return refuse(number, id, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Unknown where JSON is too deep or a number too long. */
+    private static String column(JacksonException e) {
+        return e.getLocation() == null ? "" : ", in column " + e.getLocation().getColumnNr();
     }
 
     private static @Nullable JsonNode idOf(JsonNode given) {

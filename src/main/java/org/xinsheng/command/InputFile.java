@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens the files that commands read. */
-final class InputFile {
+public final class InputFile {
 
     private InputFile() {}
 
@@ -18,7 +18,7 @@ final class InputFile {
      *
      * @throws IOException with one clear line if there is no such file
      */
-    static BufferedReader open(Path file) throws IOException {
+    public static BufferedReader open(Path file) throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IOException("cannot read " + file);
         }

@@ -15,6 +15,12 @@ import java.util.List;
 public interface Extractor {
 
     /**
+     * System property that names a folder with files of {@code nlp-models/}: those in it are read instead of those of the
+     * class path. Read once, when the first of them is.
+     */
+    String MODELS = "xinsheng.nlp-models";
+
+    /**
      * @param receivedAt when the text came in; "上个月" and "到现在" are counted from it, in Asia/Shanghai
      */
     Extraction extract(String text, Instant receivedAt);

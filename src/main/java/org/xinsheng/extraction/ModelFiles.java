@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Files of {@code nlp-models/} on the class path. */
+/** Files of {@code nlp-models/}: on the class path, or in the folder that {@link Extractor#MODELS} names. */
 final class ModelFiles {
 
     private static final String FOLDER = "/nlp-models/";
+
+    private static final @Nullable String OTHERS = System.getProperty(Extractor.MODELS);
 
     private ModelFiles() {}
 
@@ -26,6 +31,18 @@ final class ModelFiles {
     }
 
     static InputStream open(String name) {
+        return open(name, OTHERS == null ? null : Path.of(OTHERS));
+    }
+
+    /** @param others folder whose files go first; null for none */
+    static InputStream open(String name, @Nullable Path others) {
+        if (others != null && Files.isRegularFile(others.resolve(name))) {
+            try {
+                return Files.newInputStream(others.resolve(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException("unreadable: " + others.resolve(name), e);
+            }
+        }
         InputStream in = ModelFiles.class.getResourceAsStream(FOLDER + name);
         if (in == null) {
             throw new IllegalStateException("missing from the class path: " + FOLDER + name);

@@ -105,6 +105,11 @@ class ConverseConfiguration {
     }
 
     @Bean
+    TurnLog turnLog() {
+        return new TurnLog();
+    }
+
+    @Bean
     Replay replay(
             VirtualClock clock,
             SentLog sent,
@@ -115,13 +120,15 @@ class ConverseConfiguration {
             Conversations conversations,
             ReporterVault vault,
             Clues clues,
-            Alarms alarms) {
+            Alarms alarms,
+            TurnLog log) {
         return new Replay(
                 new VirtualTime(clock, tasks, received, outbox),
                 sent,
                 sink,
                 received,
-                new Outcome(conversations, vault, clues, alarms));
+                new Outcome(conversations, vault, clues, alarms),
+                log);
     }
 
     static ChannelAddress ours(ChannelType channel) {

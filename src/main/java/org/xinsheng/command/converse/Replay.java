@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.channel.InboundMessage;
 import org.xinsheng.channel.InboundMessage.Origin;
 import org.xinsheng.channel.InboundSink;
@@ -27,34 +29,58 @@ final class Replay {
     private final InboundSink sink;
     private final ReceivedTexts received;
     private final Outcome outcome;
+    private final TurnLog log;
     private int played;
+    private @Nullable ConversationId latest;
 
-    Replay(VirtualTime time, SentLog sent, InboundSink sink, ReceivedTexts received, Outcome outcome) {
+    Replay(VirtualTime time, SentLog sent, InboundSink sink, ReceivedTexts received, Outcome outcome, TurnLog log) {
         this.time = time;
         this.sent = sent;
         this.sink = sink;
         this.received = received;
         this.outcome = outcome;
+        this.log = log;
     }
 
     Transcript play(Script script) {
+        return play(script, false);
+    }
+
+    /** @param detailed whether it is also told what happened on the way */
+    Transcript play(Script script, boolean detailed) {
         ChannelAddress worker = phone(script.channel(), ++played);
         ChannelAddress ours = ConverseConfiguration.ours(script.channel());
         ConversationId conversation = received.conversation(CITY, worker, ours);
+        latest = conversation;
+        log.start(script.start());
         time.start(script.start());
         for (int i = 0; i < script.lines().size(); i++) {
             Script.Line line = script.lines().get(i);
             Instant at = script.start().plus(line.at());
-            time.passUntil(at, CITY, conversation);
+            pass(at, conversation, detailed);
             sink.accept(message(worker, ours, line, at, played + "-" + i));
         }
-        time.passUntil(script.start().plus(script.lines().getLast().at()).plus(AFTERWARDS), CITY, conversation);
+        pass(script.start().plus(script.lines().getLast().at()).plus(AFTERWARDS), conversation, detailed);
         return new Transcript(
                 script.id(),
                 said(worker, script.start()),
                 outcome.reports(CITY, worker),
                 outcome.alerts(CITY, conversation),
-                outcome.handedOver(CITY, conversation));
+                outcome.handedOver(CITY, conversation),
+                detailed ? log.entries() : null);
+    }
+
+    private void pass(Instant until, ConversationId conversation, boolean detailed) {
+        time.passUntil(until, CITY, conversation, now -> {
+            if (detailed) {
+                outcome.conversations().find(CITY, conversation).ifPresent(view -> log.look(view, now));
+            }
+        });
+    }
+
+    /** The conversation that was played last. */
+    ConversationId latest() {
+        return Objects.requireNonNull(latest, "nothing was played");
     }
 
     private static InboundMessage message(

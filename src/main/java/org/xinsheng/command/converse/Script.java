@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xinsheng.core.ChannelType;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -25,8 +26,14 @@ import tools.jackson.databind.node.MissingNode;
  */
 record Script(JsonNode id, ChannelType channel, Instant start, List<Line> lines) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST = 1_000_000;
+    private static final int SHOWN = 40;
     private static final Pattern OFFSET =
             Pattern.compile("\\+(?:(\\d{1,4})d)?(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8})s)?");
 
@@ -36,14 +43,17 @@ record Script(JsonNode id, ChannelType channel, Instant start, List<Line> lines)
         try {
             node = JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new BadLine(MissingNode.getInstance(), "no JSON: " + e.getOriginalMessage());
+            throw new BadLine(MissingNode.getInstance(), "no JSON" + column(e));
         }
         if (!node.isObject()) {
             throw new BadLine(MissingNode.getInstance(), "no JSON object");
         }
         JsonNode id = node.path("id");
+        if (!id.isString() && !id.isNumber()) {
+            throw new BadLine(MissingNode.getInstance(), "id must be a text or a number");
+        }
         try {
-            Instant start = LocalDate.parse(text(node, "time"))
+            Instant start = day(text(node, "time"))
                     .atTime(LocalTime.of(9, 0))
                     .atZone(CHINA)
                     .toInstant();
@@ -53,20 +63,51 @@ record Script(JsonNode id, ChannelType channel, Instant start, List<Line> lines)
         }
     }
 
+    /** Unknown where JSON is too deep or a number too long. */
+    private static String column(JacksonException e) {
+        return e.getLocation() == null ? "" : ", in column " + e.getLocation().getColumnNr();
+    }
+
+    private static LocalDate day(String written) {
+        LocalDate day;
+        try {
+            day = LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("time is no day such as 2026-03-05: " + shown(written));
+        }
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("time is not of " + FIRST_YEAR + " to " + LAST_YEAR + ": " + written);
+        }
+        return day;
+    }
+
+    /** One line, however much was given. */
+    private static String shown(String given) {
+        String start = given.length() > SHOWN ? given.substring(0, SHOWN) + "…" : given;
+        return start.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+    }
+
     private static List<Line> lines(JsonNode turns) {
         if (!turns.isArray() || turns.isEmpty()) {
             throw new IllegalArgumentException("turns must hold at least one turn");
         }
         List<Line> lines = new ArrayList<>();
-        turns.forEach(turn -> lines.add(new Line(offset(text(turn, "at")), text(turn, "text"))));
+        turns.forEach(turn -> lines.add(new Line(offset(text(turn, "at")), words(text(turn, "text")))));
         lines.sort(Comparator.comparing(Line::at));
         return lines;
+    }
+
+    private static String words(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("text is longer than a million characters");
+        }
+        return text;
     }
 
     static Duration offset(String written) {
         Matcher matcher = OFFSET.matcher(written);
         if (!matcher.matches() || written.length() == 1) {
-            throw new IllegalArgumentException("at must look like +90s or +1d2h1m: " + written);
+            throw new IllegalArgumentException("at must look like +90s or +1d2h1m: " + shown(written));
         }
         return Duration.ofDays(number(matcher, 1))
                 .plusHours(number(matcher, 2))
@@ -92,7 +133,8 @@ record Script(JsonNode id, ChannelType channel, Instant start, List<Line> lines)
             case "wechat" -> ChannelType.WECHAT;
             case "webchat" -> ChannelType.WEBCHAT;
             case "hotline" -> ChannelType.HOTLINE;
-            default -> throw new IllegalArgumentException("channel must be sms, wechat, webchat or hotline: " + name);
+            default ->
+                throw new IllegalArgumentException("channel must be sms, wechat, webchat or hotline: " + shown(name));
         };
     }
 

@@ -1,7 +1,9 @@
 package org.xinsheng.command.converse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.clue.ClueView;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.core.ReportNumber;
@@ -12,8 +14,14 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What came of a conversation. */
-record Transcript(JsonNode id, List<Said> outbound, List<Filed> reports, List<Alert> alerts, boolean handedOver) {
+/** What came of a conversation. @param turns what happened on the way, if that is asked for */
+record Transcript(
+        JsonNode id,
+        List<Said> outbound,
+        List<Filed> reports,
+        List<Alert> alerts,
+        boolean handedOver,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TurnLog.Entry> turns) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(SerializationFeature.INDENT_OUTPUT).build();
@@ -22,9 +30,9 @@ record Transcript(JsonNode id, List<Said> outbound, List<Filed> reports, List<Al
         return JSON.writeValueAsString(transcript);
     }
 
-    static String error(JsonNode id, String message) {
+    static String error(@Nullable JsonNode id, String message) {
         ObjectNode line = JSON.createObjectNode();
-        line.set("id", id.isMissingNode() ? JSON.nullNode() : id);
+        line.set("id", id == null || id.isMissingNode() ? JSON.nullNode() : id);
         line.put("error", message);
         return JSON.writeValueAsString(line);
     }

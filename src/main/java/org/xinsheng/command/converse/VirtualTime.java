@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.DueTask;
 import org.xinsheng.core.RegionCode;
@@ -16,6 +17,9 @@ import org.xinsheng.outbox.SentTexts;
 final class VirtualTime {
 
     private static final Duration STEP = Duration.ofSeconds(1);
+    /** An hour: what is not done by then waits for something else than time. */
+    private static final int MOST_STEPS = 3600;
+
     private static final int LOOK_BACK = 20;
     private static final int ROUNDS = 20;
 
@@ -35,12 +39,19 @@ final class VirtualTime {
         clock.set(at);
     }
 
-    void passUntil(Instant until, RegionCode region, ConversationId conversation) {
+    /** @param seen what looks on after every step */
+    void passUntil(Instant until, RegionCode region, ConversationId conversation, Consumer<Instant> seen) {
         runDue();
+        seen.accept(clock.instant());
+        int steps = 0;
         while (clock.instant().isBefore(until)) {
-            Instant next = isWaiting(region, conversation) ? clock.instant().plus(STEP) : nextDue(until);
+            Instant next = steps < MOST_STEPS && isWaiting(region, conversation)
+                    ? clock.instant().plus(STEP)
+                    : nextDue(until);
             clock.advanceTo(next.isBefore(until) ? next : until);
             runDue();
+            seen.accept(clock.instant());
+            steps++;
         }
     }
 

@@ -75,8 +75,8 @@ class AcceptanceIT {
         return lines;
     }
 
-    private static String json(List<String> written) {
-        ObjectNode json = JSON.createObjectNode();
+    static String json(List<String> written) {
+        ObjectNode json = JSON.createObjectNode().put("id", "a");
         ArrayNode turns = json.putArray("turns");
         for (String line : written) {
             String[] words = line.split(" ", 3);
