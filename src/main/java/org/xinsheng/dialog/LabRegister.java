@@ -173,6 +173,13 @@ final class LabRegister implements FirstContact, Clues {
     }
 
     @Override
+    public List<ReportNumber> numbersOf(RegionCode serviceRegion, ReporterId reporter) {
+        return reportsOf(serviceRegion, reporter).stream()
+                .map(ReportView::number)
+                .toList();
+    }
+
+    @Override
     public List<HistoryEntry> history(RegionCode serviceRegion, ClueId clue) {
         return List.of();
     }
