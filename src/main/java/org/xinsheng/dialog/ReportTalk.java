@@ -21,7 +21,7 @@ import org.xinsheng.extraction.Extraction;
 class ReportTalk {
 
     private static final int SHORT = 8;
-    private static final Pattern UNKNOWN = Pattern.compile("不知道|不晓得|不清楚|不记得|记不(清|得|住)|说不清|忘了|不懂");
+    private static final Pattern UNKNOWN = Pattern.compile("不知道|不晓得|不清楚|不记得|记不(清|得|住)|说不清|忘了|不懂|不(想|方便|便|能|敢)(说|讲)|保密");
 
     private final Understanding understanding;
     private final ReportFiling filing;
