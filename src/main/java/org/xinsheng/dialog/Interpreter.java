@@ -172,7 +172,7 @@ class Interpreter {
         if (registered) {
             int from = recall.text().length() - words.length();
             filing.supplement(report, exchange.row(), exchange.turn(), words, newOnly(whole.evidence(), from));
-        } else if (ReportFiling.isReport(whole.facts(), true)) {
+        } else if (ReportFiling.isReport(whole.facts(), true, true)) {
             filing.register(report, exchange.row(), exchange.turn(), recall.inAll(whole.evidence()));
         }
     }

@@ -42,7 +42,9 @@ class PersonTalk implements Responder {
         exchange.state().question = null;
         exchange.reply()
                 .with("tel", directory.firstContact(exchange.row().region()).phone());
-        exchange.sayOnce(template);
+        if (exchange.sayOnce(template)) {
+            exchange.reply().markReceipt();
+        }
     }
 
     /** The choice is the worker's, but somebody looks whether it is a free one (domain: safeguards). */
@@ -51,6 +53,6 @@ class PersonTalk implements Responder {
         handovers.call(exchange.row(), Handovers.WITHDRAWAL, exchange.cause());
         exchange.state().question = null;
         exchange.happens(Event.SHELTER);
-        exchange.reply().say("withdraw");
+        exchange.reply().say("withdraw").markReceipt();
     }
 }

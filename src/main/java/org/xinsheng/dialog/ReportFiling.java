@@ -1,9 +1,7 @@
 package org.xinsheng.dialog;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xinsheng.clue.NewReport;
@@ -26,10 +24,6 @@ class ReportFiling {
     /** A question about the law becomes a report with so many facts of a case. */
     private static final int CONCRETE = 2;
 
-    /** Matters that are told apart by their own words: never "not our business", registered as they are. */
-    private static final Set<Matter> CLEAR =
-            EnumSet.of(Matter.WORK_INJURY, Matter.SOCIAL_INSURANCE, Matter.PROJECT_PAYMENT, Matter.OTHER_LABOUR);
-
     private final FirstContact firstContact;
 
     ReportFiling(FirstContact firstContact) {
@@ -40,14 +34,15 @@ class ReportFiling {
      * Whether something is reported: nothing but the matter has to be known (容缺).
      *
      * @param speaksOfPay whether a word of pay or debt was said; without one, the matter alone is a guess
+     * @param speaksOfLabour the same for an injury, insurance, project money, a dismissal
      */
-    static boolean isReport(ReportFacts facts, boolean speaksOfPay) {
+    static boolean isReport(ReportFacts facts, boolean speaksOfPay, boolean speaksOfLabour) {
         int known = SlotField.known(facts).size();
         if (facts.matter().hasWages() && (speaksOfPay || known >= CONCRETE)) {
             return facts.intent() != Intent.CONSULT || known >= CONCRETE;
         }
         boolean other = facts.matter() != Matter.NOT_LABOUR && facts.intent() == Intent.REPORT;
-        return other && (known > 0 || CLEAR.contains(facts.matter()));
+        return other && (known > 0 || speaksOfLabour);
     }
 
     /**

@@ -78,7 +78,9 @@ class ReportTalk {
 
     private static boolean isReport(Exchange exchange, OpenReport report) {
         boolean pay = exchange.script().patterns().pay().matcher(report.text).find();
-        return ReportFiling.isReport(report.facts, pay);
+        boolean labour =
+                exchange.script().patterns().labour().matcher(report.text).find();
+        return ReportFiling.isReport(report.facts, pay, labour);
     }
 
     private Extraction absorb(Exchange exchange, OpenReport report, Heard heard) {

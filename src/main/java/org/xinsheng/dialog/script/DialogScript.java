@@ -254,5 +254,6 @@ public record DialogScript(
             Pattern another,
             Pattern pause,
             Pattern owed,
-            Pattern pay) {}
+            Pattern pay,
+            Pattern labour) {}
 }

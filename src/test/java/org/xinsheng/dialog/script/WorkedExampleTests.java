@@ -23,7 +23,9 @@ class WorkedExampleTests {
                 .map((MatchResult block) -> block.group(1))
                 .toList();
         String texts = ScriptsTests.text("dialogs/texts.yaml")
-                .replaceFirst("(?s)(  ask-amount:\n.*?)    chat: [^\n]*\n", "$1" + blocks.get(0).lines().toList().get(1) + "\n")
+                .replaceFirst(
+                        "(?s)(  ask-amount:\n.*?)    chat: [^\n]*\n",
+                        "$1" + blocks.get(0).lines().toList().get(1) + "\n")
                 .replaceFirst("(?m)^  ask-headcount:", blocks.get(1) + "  ask-headcount:");
         String script = ScriptsTests.text("dialogs/intake.yaml")
                 .replaceFirst("(?m)^complete:", blocks.get(2) + "complete:")
