@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xinsheng.dialog.script.DialogScript.Slot;
 import org.xinsheng.dialog.script.Event;
@@ -13,6 +14,15 @@ import org.xinsheng.dialog.script.Wish;
 /** Taking back what was said: the last text, one fact, or everything. What was said before stays in the history. */
 @Component
 class CorrectionTalk implements Responder {
+
+    private static final Pattern LEAD = Pattern.compile("^(?:我?(?:想|要|得)?(?:改|修改|更正|改正)(?:一?下)?|帮我改一?下|那个|第)");
+    private static final Pattern WRONG =
+            Pattern.compile("(?:[写说打报记填弄搞]?错了?|不对|有错|有误|要改|(?:想|得)?改一?下|那个|个|吧|啊)*[。.！!，,]?$");
+    private static final Pattern DIRECT = Pattern.compile("改|错|不对|有误|更正");
+
+    /** Nothing is to be put right after all. */
+    private static final Pattern KEEPS =
+            Pattern.compile("(?:算了)?[，, ]?(?:不用?改了?|不用了|没错|都对|没有?错的?|不知道|不晓得|不清楚|先?这样吧?|就这样吧?|取消)[。.！!了]?|算了");
 
     private final ReportTalk reports;
 
@@ -41,20 +51,41 @@ class CorrectionTalk implements Responder {
      * @return false if it is none; then it is read as a correction in words
      */
     boolean pick(Exchange exchange) {
-        if (exchange.state().fixing != null) {
+        String said = exchange.text().strip();
+        if (KEEPS.matcher(said).matches()) {
+            exchange.state().fixing = null;
+            exchange.happens(Event.FIXED);
+            exchange.reply().say("kept");
+            return true;
+        }
+        Optional<Slot> picked = picked(exchange.script().pickable(), said)
+                .filter(slot -> exchange.state().fixing == null || !said.matches("[1-9]"));
+        picked.ifPresent(slot -> ask(exchange, slot));
+        return picked.isPresent();
+    }
+
+    /** "改人数", "人数错了": what is wrong is named at once. */
+    boolean direct(Exchange exchange) {
+        String said = exchange.text().strip();
+        if (!exchange.state().report().isRegistered() || !DIRECT.matcher(said).find()) {
             return false;
         }
-        Optional<Slot> picked =
-                picked(exchange.script().pickable(), exchange.text().strip());
+        Optional<Slot> picked = picked(exchange.script().pickable(), said);
         picked.ifPresent(slot -> {
-            exchange.state().fixing = slot.id();
-            exchange.reply().ask(slot.ask());
+            exchange.happens(Event.FIX);
+            ask(exchange, slot);
         });
         return picked.isPresent();
     }
 
+    private static void ask(Exchange exchange, Slot slot) {
+        exchange.state().fixing = slot.id();
+        exchange.state().question = null;
+        exchange.reply().ask(slot.ask());
+    }
+
     private static Optional<Slot> picked(List<Slot> slots, String said) {
-        String bare = said.replaceFirst("^(改|修改|更正)一?下?", "").replaceFirst("(错了|不对|有错|改一下)?[。.！!]?$", "");
+        String bare = WRONG.matcher(LEAD.matcher(said).replaceFirst("")).replaceFirst("");
         if (bare.matches("[1-9]")) {
             int number = Integer.parseInt(bare);
             return number <= slots.size() ? Optional.of(slots.get(number - 1)) : Optional.empty();
@@ -78,17 +109,28 @@ class CorrectionTalk implements Responder {
 
     private void undo(Exchange exchange) {
         OpenReport report = exchange.state().report();
+        if (reports.isLookedInto(exchange, report)) {
+            reports.refile(exchange, report, report.facts);
+            reports.compare(exchange, report);
+            return;
+        }
         if (!report.takeBack()) {
             exchange.reply().say(report.isRegistered() ? "fix-in-words" : "unclear");
             return;
         }
         reports.refile(exchange, report, report.facts);
         exchange.reply().say("undone");
+        if (!exchange.channel().isSms()) {
+            exchange.reply().readBack(ReadBack.all(report.facts));
+        }
     }
 
-    private static void restart(Exchange exchange) {
-        if (exchange.state().report().isRegistered()) {
+    private void restart(Exchange exchange) {
+        OpenReport report = exchange.state().report();
+        if (reports.isLookedInto(exchange, report)) {
             exchange.reply().say("fix-in-words");
+        } else if (report.isRegistered()) {
+            reports.forget(exchange, report);
         } else {
             exchange.state().reports.clear();
             exchange.state().current = 0;

@@ -82,7 +82,7 @@ class Interpreter {
 
     /** A text that is nothing but an order, or an answer that the state waits for. */
     private boolean isOrder(Exchange exchange) {
-        if (exchange.awaits(Event.FIXED) && corrections.pick(exchange)) {
+        if (exchange.awaits(Event.FIXED) ? corrections.pick(exchange) : corrections.direct(exchange)) {
             return true;
         }
         DialogScript script = exchange.script();

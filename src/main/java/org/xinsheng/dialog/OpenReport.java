@@ -117,6 +117,16 @@ final class OpenReport {
         standing = standing().replace(name, " ".repeat(name.length()));
     }
 
+    /** What was said is not read again, and may be asked again. */
+    void forget() {
+        text = " ".repeat(text.length());
+        standing = null;
+        settled.clear();
+        unknown.clear();
+        asked.clear();
+        completeTold = false;
+    }
+
     /** Remembers how it stands, to be able to take back what comes. */
     void remember() {
         earlier.push(new Earlier(

@@ -26,8 +26,17 @@ class ReportTalk {
     private final Understanding understanding;
     private final ReportFiling filing;
     private final DangerWatch danger;
+    private final Verified verified;
+    private final Handovers handovers;
 
-    ReportTalk(Understanding understanding, ReportFiling filing, DangerWatch danger) {
+    ReportTalk(
+            Understanding understanding,
+            ReportFiling filing,
+            DangerWatch danger,
+            Verified verified,
+            Handovers handovers) {
+        this.verified = verified;
+        this.handovers = handovers;
         this.understanding = understanding;
         this.filing = filing;
         this.danger = danger;
@@ -55,7 +64,12 @@ class ReportTalk {
         boolean registered = report.isRegistered();
         Slot asked = report == current ? exchange.asked() : null;
         ReportFacts before = report.facts;
+        boolean stands = verified.isLookedInto(exchange, report);
         Extraction whole = absorb(exchange, report, heard);
+        boolean otherwise = stands && Verified.isContradicted(before, report.facts);
+        if (stands) {
+            report.facts = Verified.keeping(before, report.facts);
+        }
         if (!registered && !isReport(exchange, report)) {
             return false;
         }
@@ -70,10 +84,23 @@ class ReportTalk {
             exchange.state().fixing = null;
             exchange.happens(Event.FIXED);
         }
-        if (exchange.mode() != Exchange.Mode.SILENT) {
+        if (otherwise) {
+            compare(exchange, report);
+        } else if (exchange.mode() != Exchange.Mode.SILENT) {
             answer(exchange, report, before, heard, asked, registered);
         }
         return true;
+    }
+
+    /** Whether a unit has looked into it, so that its facts stand. */
+    boolean isLookedInto(Exchange exchange, OpenReport report) {
+        return verified.isLookedInto(exchange, report);
+    }
+
+    /** A person puts what was said to what is verified. */
+    void compare(Exchange exchange, OpenReport report) {
+        handovers.call(exchange.row(), Verified.REASON, exchange.cause());
+        exchange.reply().with(Told.by(report)).say("supplement-checked");
     }
 
     private static boolean isReport(Exchange exchange, OpenReport report) {
@@ -247,6 +274,23 @@ class ReportTalk {
         report.facts = facts;
         report.add(exchange.text(), exchange.textIds(), Recall.WRITTEN);
         filing.supplement(report, exchange.row(), exchange.turn(), exchange.text(), List.<Evidence>of());
+    }
+
+    /** The number and the history stay; what is known in the dialog is asked anew. */
+    void forget(Exchange exchange, OpenReport report) {
+        ReportFacts known = report.facts;
+        report.remember();
+        refile(exchange, report, known);
+        report.forget();
+        report.facts = ReportFacts.builder()
+                .matter(known.matter())
+                .intent(known.intent())
+                .incident(known.incident())
+                .industry(known.industry())
+                .build();
+        exchange.happens(Event.REPORTED);
+        exchange.reply().with(Told.by(report)).say("restarted");
+        Questions.askNext(exchange, report, null);
     }
 
     void withdraw(Exchange exchange) {

@@ -3,6 +3,7 @@ package org.xinsheng.dialog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.xinsheng.core.ConversationId;
 import org.xinsheng.core.Ids;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.dialog.script.DialogScript.Slot;
 import org.xinsheng.dialog.script.Event;
 import org.xinsheng.dialog.script.Scripts;
@@ -157,10 +159,13 @@ class WorkerConversations implements Conversations {
     private ConversationView view(ConversationStore.Row row) {
         DialogueState state = store.state(row);
         ReportFacts facts = state.reports.isEmpty() ? ReportFacts.empty() : state.report().facts;
-        Optional<Slot> asked = row.speaker() == Speaker.SERVICE
-                ? scripts.version(row.script()).slots().stream()
-                        .filter(slot -> slot.id().equals(state.question))
-                        .findFirst()
+        DialogScript script = scripts.version(row.script());
+        String open = state.fixing == null ? state.question : state.fixing;
+        boolean service = row.speaker() == Speaker.SERVICE;
+        boolean picks =
+                service && state.fixing == null && script.state(state.at).next().containsKey(Event.FIXED);
+        Optional<Slot> asked = service && !picks
+                ? script.slots().stream().filter(slot -> slot.id().equals(open)).findFirst()
                 : Optional.empty();
         return new ConversationView(
                 row.id(),
@@ -170,11 +175,22 @@ class WorkerConversations implements Conversations {
                 row.script(),
                 row.report(),
                 facts,
-                asked.map(slot -> wordings.chat(slot.ask(), Map.of())).orElse(null),
-                asked.map(slot -> choices(row.region(), slot)).orElse(List.of()),
+                picks
+                        ? wordings.chat("fix-which", Map.of())
+                        : asked.map(slot -> wordings.chat(slot.ask(), Map.of())).orElse(null),
+                picks
+                        ? names(script)
+                        : asked.map(slot -> choices(row.region(), slot)).orElse(List.of()),
                 row.speaker(),
                 row.handoverReason(),
                 row.updatedAt());
+    }
+
+    /** What can be picked to be put right. */
+    private static List<String> names(DialogScript script) {
+        return Stream.concat(script.pickable().stream().map(Slot::name), Stream.of("不改了"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<String> choices(RegionCode region, Slot slot) {
