@@ -150,8 +150,11 @@ class DialogTurns implements TurnHandler {
 
     /** What the worker was told since the last turn: it may be what this one answers. */
     private void noteTold(Exchange exchange) {
+        exchange.state().told = false;
         for (ConversationStore.Told told : store.takeTold(exchange.row())) {
             exchange.state().about = told.number();
+            exchange.state().told = true;
+            exchange.state().turnTo(told.number());
             wordings.expects(told.template()).ifPresent(event -> {
                 exchange.state().calledBack = told.number();
                 exchange.happens(event);

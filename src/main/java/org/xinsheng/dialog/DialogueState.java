@@ -42,6 +42,21 @@ final class DialogueState {
     /** What a person said since the worker's last turn: short answers are read in its light. */
     String saidByPerson = "";
 
+    /** Whether a status text came since the worker's last turn. */
+    boolean told;
+
+    /** Whether several cases were told last, so that the next words may be about any of them. */
+    boolean several;
+
+    /** The report that the last reply was about. */
+    @Nullable ReportNumber spokenOf;
+
+    /** What was said without its being clear for which report; the worker was asked. */
+    @Nullable Unsorted unsorted;
+
+    /** When the last questions were asked, for whichever report. */
+    List<Instant> questions = new ArrayList<>();
+
     /** When a text of a kind was last said, so that it is not said again at once. */
     Map<String, Instant> said = new HashMap<>();
 
@@ -66,11 +81,35 @@ final class DialogueState {
         return reports.get(current);
     }
 
+    boolean hasReported() {
+        return reports.stream().anyMatch(OpenReport::isRegistered);
+    }
+
+    /** Those that have a number, in order. */
+    List<OpenReport> registered() {
+        return reports.stream().filter(OpenReport::isRegistered).toList();
+    }
+
     OpenReport openAnother() {
         reports.add(new OpenReport());
-        current = reports.size() - 1;
-        question = null;
+        turnTo(reports.getLast());
         return report();
+    }
+
+    /** From now on the conversation is about this report; a question about another one stands with that one. */
+    void turnTo(OpenReport report) {
+        if (reports.indexOf(report) != current) {
+            current = reports.indexOf(report);
+            question = null;
+        }
+    }
+
+    /** Turns to the report of this number, if the conversation knows it. */
+    void turnTo(ReportNumber number) {
+        reports.stream()
+                .filter(report -> number.equals(report.number))
+                .findFirst()
+                .ifPresent(this::turnTo);
     }
 
     /** Whether the worker was invited to say who owes how much. */
@@ -87,4 +126,7 @@ final class DialogueState {
         said.put(kind, now);
         return true;
     }
+
+    /** Words that wait for the worker to say which report they belong to. */
+    record Unsorted(String text, List<UUID> messages) {}
 }

@@ -58,6 +58,11 @@ record Exchange(
         return script.state(state.at);
     }
 
+    /** The same turn, as if it said no more than this. */
+    Exchange saying(String part) {
+        return new Exchange(turn, row, state, script, part, mode, reply, now);
+    }
+
     /** Whether the state waits for this to happen. */
     boolean awaits(Event event) {
         return here().next().containsKey(event);
@@ -85,7 +90,11 @@ record Exchange(
 
     /** Questions that were asked and not answered, the last one first: a late answer still counts. */
     List<Slot> open() {
-        OpenReport report = state.report();
+        return open(state.report());
+    }
+
+    /** The same for one of several reports. */
+    List<Slot> open(OpenReport report) {
         if (state.fixing != null) {
             return List.of(script.slot(state.fixing));
         }

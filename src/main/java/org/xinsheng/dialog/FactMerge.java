@@ -117,15 +117,24 @@ final class FactMerge {
                 && !FIRM.matcher(before).find()
                 && FIRM.matcher(said).find()
                 && !said.contains("自己");
-        String now = firmAfterPerson || heard.amends(SlotField.EMPLOYER)
-                ? said
-                : source(SlotField.EMPLOYER).map(ReportFacts::employer).orElse(before);
+        boolean above = before != null
+                && !heard.correcting()
+                && !heard.answered().contains(SlotField.EMPLOYER)
+                && CaseWords.ABOVE.matcher(heard.text()).find();
+        String now = above
+                ? before
+                : firmAfterPerson || heard.amends(SlotField.EMPLOYER)
+                        ? said
+                        : source(SlotField.EMPLOYER).map(ReportFacts::employer).orElse(before);
         Set<String> struck = heard.amendments().struck();
         Set<String> others = new LinkedHashSet<>(old.otherParties());
         others.removeAll(struck);
         others.addAll(whole.otherParties());
         if (before != null && now != null && firmAfterPerson) {
             others.add(before);
+        }
+        if (above && said != null) {
+            others.add(said);
         }
         others.remove(now);
         if (heard.amends(SlotField.EMPLOYER)) {

@@ -26,6 +26,9 @@ class Interpreter {
 
     private static final Pattern MONEY = Pattern.compile("[万千元块]");
 
+    /** After the end it asks for another look; before, it is added like anything else. */
+    private static final Pattern AGAIN = Pattern.compile("又(没|不|拖|跑|赖|欠)|还(是)?没(给|发|拿|到|付|见)|一直没(给|发|拿|到|付)");
+
     private final ReportTalk reports;
     private final WishTalk wishes;
     private final CorrectionTalk corrections;
@@ -69,6 +72,7 @@ class Interpreter {
         if (exchange.mode() != Mode.SILENT && machines.take(exchange)) {
             return;
         }
+        wishes.onTheWay(exchange);
         Heard heard = reports.hear(exchange);
         if (exchange.mode() == Mode.SILENT || !said(exchange, heard)) {
             tell(exchange, heard);
@@ -101,6 +105,11 @@ class Interpreter {
         if (patterns.person().matcher(exchange.text()).find()
                 && SlotField.known(heard.facts()).size() < 2) {
             return wishes.take(exchange, Wish.PERSON);
+        }
+        if (AGAIN.matcher(exchange.text()).find()
+                && !Debtors.isNamed(heard.facts())
+                && wishes.take(exchange, Wish.REOPEN)) {
+            return true;
         }
         boolean asks = patterns.status().matcher(exchange.text()).find();
         boolean others = asks && patterns.others().matcher(exchange.text()).find();

@@ -47,12 +47,12 @@ class Listening {
 
     /** Everything that was said for a report, read as a whole. */
     Extraction whole(String text, Instant at) {
-        return readings.of(text, at);
+        return readings.of(OnBehalf.asOwn(text), at);
     }
 
     /** The same, where the worker answers our question about wages without saying the word again. */
     Extraction presumed(String text, Instant at) {
-        Extraction read = extractor.extract(PRESUMED + text, at);
+        Extraction read = extractor.extract(PRESUMED + OnBehalf.asOwn(text), at);
         return read.withEvidence(shifted(read.evidence(), PRESUMED.length()));
     }
 
@@ -96,8 +96,9 @@ class Listening {
                         report.earlier.stream().map(OpenReport.Earlier::facts).toList(),
                         marked,
                         new FieldReading(extractor, script, at));
-        Extraction own = readings.of(amendments.text(), at);
-        Reading reading = new Reading(amendments.text(), at, own, isChatter(text, script));
+        String words = OnBehalf.asOwn(amendments.text());
+        Extraction own = readings.of(words, at);
+        Reading reading = new Reading(words, at, own, isChatter(text, script));
         if (amendments.isEmpty()) {
             asked.forEach(reading::answer);
             reading.countBareLines();
@@ -110,7 +111,9 @@ class Listening {
 
     private static boolean isChatter(String text, DialogScript script) {
         DialogScript.Patterns patterns = script.patterns();
-        return Stream.of(patterns.abuse(), patterns.pause(), patterns.status(), patterns.person())
+        Stream<Pattern> asides = script.asides().stream().map(DialogScript.Aside::pattern);
+        return Stream.concat(
+                        asides, Stream.of(patterns.abuse(), patterns.pause(), patterns.status(), patterns.person()))
                 .anyMatch(pattern -> pattern.matcher(text).find());
     }
 

@@ -66,6 +66,9 @@ final class OpenReport {
 
     @Nullable Holder holder;
 
+    /** When the worker last said something about it. */
+    @Nullable Instant heardAt;
+
     boolean isRegistered() {
         return id != null;
     }

@@ -22,12 +22,17 @@ class PreferenceTalk implements Responder {
     }
 
     @Override
-    public boolean take(Exchange exchange, Wish wish) {
+    public void quietly(Exchange exchange, Wish wish) {
         ConversationStore.Row row = exchange.row();
         switch (wish) {
             case OPT_OUT, OPT_IN -> vault.setOptedOut(row.region(), row.reporter(), wish == Wish.OPT_OUT);
             default -> vault.setSafeMode(row.region(), row.reporter(), wish == Wish.SAFE_MODE);
         }
+    }
+
+    @Override
+    public boolean take(Exchange exchange, Wish wish) {
+        quietly(exchange, wish);
         exchange.reply()
                 .say(
                         switch (wish) {

@@ -1,5 +1,7 @@
 package org.xinsheng.dialog;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import org.xinsheng.dialog.script.DialogScript.Slot;
 
 /** Picks the one question that is worth asking next. */
 final class Questions {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private Questions() {}
 
@@ -25,12 +29,13 @@ final class Questions {
                 next.or(() -> open.stream().findFirst()).map(Slot::id).orElse(null);
         next.ifPresent(slot -> {
             report.asked.merge(slot.id(), 1, Integer::sum);
+            exchange.state().questions.add(exchange.now());
             exchange.reply().ask(slot.ask());
         });
     }
 
     private static Optional<Slot> again(Exchange exchange, OpenReport report, List<Slot> open, @Nullable Slot last) {
-        boolean room = report.questions() < exchange.script().limit(exchange.channel());
+        boolean room = hasRoom(exchange, report);
         return open.stream()
                 .filter(slot -> room && !exchange.channel().isSms())
                 .filter(slot -> !slot.equals(last) && report.asked.getOrDefault(slot.id(), 0) == 1)
@@ -38,10 +43,18 @@ final class Questions {
     }
 
     static Optional<Slot> next(Exchange exchange, OpenReport report) {
-        if (report.questions() >= exchange.script().limit(exchange.channel())) {
+        if (!hasRoom(exchange, report)) {
             return Optional.empty();
         }
         return exchange.asks().filter(slot -> isOpen(slot, report)).findFirst();
+    }
+
+    /** The limit holds for a report, and for all reports of a conversation within a day. */
+    private static boolean hasRoom(Exchange exchange, OpenReport report) {
+        int limit = exchange.script().limit(exchange.channel());
+        List<Instant> questions = exchange.state().questions;
+        questions.removeIf(asked -> asked.plus(DAY).isBefore(exchange.now()));
+        return report.questions() < limit && questions.size() < limit;
     }
 
     static boolean isAnswered(Slot slot, ReportFacts facts) {

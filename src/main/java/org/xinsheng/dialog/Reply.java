@@ -15,6 +15,7 @@ final class Reply {
     private final List<String> templates = new ArrayList<>();
     private final Map<String, String> values = new HashMap<>();
     private @Nullable String question;
+    private @Nullable String lead;
     private String readBack = "";
     private boolean receipt;
     private boolean decision;
@@ -48,6 +49,15 @@ final class Reply {
 
     void ask(String template) {
         question = template;
+    }
+
+    boolean asks() {
+        return question != null;
+    }
+
+    /** Says in front of the question which report it is about. */
+    void lead(String template) {
+        lead = template;
     }
 
     /** Names a number, or is said only once, so it is never taken back for a newer text. */
@@ -102,7 +112,8 @@ final class Reply {
             lines.add(readBack);
         }
         if (question != null) {
-            lines.add(wordings.chat(question, values, variant));
+            String about = lead == null ? "" : wordings.chat(lead, values, variant);
+            lines.add(about + wordings.chat(question, values, variant));
         }
         if (english) {
             all().forEach(t -> {
@@ -128,6 +139,9 @@ final class Reply {
     private List<String> all() {
         List<String> all = new ArrayList<>(templates);
         if (question != null) {
+            if (lead != null) {
+                all.add(lead);
+            }
             all.add(question);
         }
         return all;

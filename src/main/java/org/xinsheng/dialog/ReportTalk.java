@@ -2,7 +2,10 @@ package org.xinsheng.dialog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.Evidence;
@@ -28,27 +31,32 @@ class ReportTalk {
     private final DangerWatch danger;
     private final Verified verified;
     private final Handovers handovers;
+    private final Subjects subjects;
+    private final SeveralTalk several;
 
     ReportTalk(
             Understanding understanding,
             ReportFiling filing,
             DangerWatch danger,
             Verified verified,
-            Handovers handovers) {
+            Handovers handovers,
+            Subjects subjects) {
         this.verified = verified;
         this.handovers = handovers;
         this.understanding = understanding;
         this.filing = filing;
         this.danger = danger;
+        this.subjects = subjects;
+        this.several = new SeveralTalk(subjects);
     }
 
     Heard hear(Exchange exchange) {
         return hear(exchange, exchange.state().report());
     }
 
-    private Heard hear(Exchange exchange, OpenReport report) {
+    Heard hear(Exchange exchange, OpenReport report) {
         Heard heard = understanding.hear(
-                report, exchange.text(), exchange.turn().receivedAt(), exchange.open(), exchange.script());
+                report, exchange.text(), exchange.turn().receivedAt(), exchange.open(report), exchange.script());
         if (!exchange.state().saidByPerson.isEmpty()) {
             heard = understanding.answering(
                     heard, exchange.state().saidByPerson, exchange.turn().receivedAt());
@@ -59,10 +67,68 @@ class ReportTalk {
     /** @return whether the turn belongs to a report; if not, nothing was said yet */
     boolean take(Exchange exchange, Heard first) {
         OpenReport current = exchange.state().report();
-        OpenReport report = Subject.of(exchange, first);
-        Heard heard = report == current ? first : hear(exchange, report);
+        if (exchange.awaits(Event.FIXED)) {
+            return take(exchange, current, first, exchange.asked());
+        }
+        if (several.take(exchange, this)) {
+            return true;
+        }
+        Optional<OpenReport> report = subjects.of(exchange);
+        if (report.isEmpty() && several.askWhich(exchange)) {
+            return true;
+        }
+        OpenReport about = report.orElse(current);
+        if (about == current) {
+            return take(exchange, current, first, exchange.asked());
+        }
+        exchange.state().turnTo(about);
+        resume(exchange, about);
+        return take(exchange, about, hear(exchange, about), null);
+    }
+
+    /** Back to a report: what is missing may be asked again, and the name it went by is not another one's. */
+    private static void resume(Exchange exchange, OpenReport report) {
+        if (!report.completeTold) {
+            exchange.happens(Event.REPORTED);
+        }
+        if (report.facts.employer() != null) {
+            report.settled.add(SlotField.EMPLOYER.key());
+        }
+    }
+
+    private boolean take(Exchange exchange, OpenReport report, Heard heard, @Nullable Slot asked) {
         boolean registered = report.isRegistered();
-        Slot asked = report == current ? exchange.asked() : null;
+        ReportFacts before = report.facts;
+        Filed filed = file(exchange, report, heard);
+        if (filed == Filed.NOTHING) {
+            return false;
+        }
+        exchange.state().several = false;
+        if (exchange.awaits(Event.FIXED)) {
+            exchange.state().fixing = null;
+            exchange.happens(Event.FIXED);
+        }
+        if (filed == Filed.OTHERWISE) {
+            compare(exchange, report);
+        } else if (exchange.mode() != Exchange.Mode.SILENT) {
+            answer(exchange, report, before, heard, asked, registered);
+        }
+        exchange.state().spokenOf = report.number;
+        return true;
+    }
+
+    /** What became of a turn's words. */
+    enum Filed {
+        /** Nothing is reported so far. */
+        NOTHING,
+        TAKEN,
+        /** They say otherwise than what a unit has found out, which stands. */
+        OTHERWISE
+    }
+
+    /** Puts what was heard into a report. */
+    Filed file(Exchange exchange, OpenReport report, Heard heard) {
+        boolean registered = report.isRegistered();
         ReportFacts before = report.facts;
         boolean stands = verified.isLookedInto(exchange, report);
         Extraction whole = absorb(exchange, report, heard);
@@ -71,7 +137,7 @@ class ReportTalk {
             report.facts = Verified.keeping(before, report.facts);
         }
         if (!registered && !isReport(exchange, report)) {
-            return false;
+            return Filed.NOTHING;
         }
         if (registered) {
             filing.supplement(report, exchange.row(), exchange.turn(), exchange.text(), heard.evidence());
@@ -80,16 +146,7 @@ class ReportTalk {
             exchange.happens(Event.REPORTED);
         }
         exchange.state().unclear = 0;
-        if (exchange.awaits(Event.FIXED)) {
-            exchange.state().fixing = null;
-            exchange.happens(Event.FIXED);
-        }
-        if (otherwise) {
-            compare(exchange, report);
-        } else if (exchange.mode() != Exchange.Mode.SILENT) {
-            answer(exchange, report, before, heard, asked, registered);
-        }
-        return true;
+        return otherwise ? Filed.OTHERWISE : Filed.TAKEN;
     }
 
     /** Whether a unit has looked into it, so that its facts stand. */
@@ -103,6 +160,12 @@ class ReportTalk {
         exchange.reply().with(Told.by(report)).say("supplement-checked");
     }
 
+    /** Adds words that change no fact. */
+    void note(Exchange exchange, OpenReport report) {
+        report.heardAt = exchange.turn().receivedAt();
+        filing.supplement(report, exchange.row(), exchange.turn(), exchange.text(), List.of());
+    }
+
     private static boolean isReport(Exchange exchange, OpenReport report) {
         boolean pay = exchange.script().patterns().pay().matcher(report.text).find();
         boolean labour =
@@ -111,13 +174,14 @@ class ReportTalk {
     }
 
     private Extraction absorb(Exchange exchange, OpenReport report, Heard heard) {
+        report.heardAt = exchange.turn().receivedAt();
         Extraction whole = understanding.absorb(
                 report,
                 heard,
                 exchange.textIds(),
                 exchange.turn().receivedAt(),
                 exchange.script(),
-                exchange.state().wasAskedForFacts());
+                exchange.state().wasAskedForFacts() || exchange.state().hasReported());
         report.facts = withDanger(report.facts, exchange.text());
         return whole;
     }
@@ -135,18 +199,19 @@ class ReportTalk {
             OpenReport report,
             ReportFacts before,
             Heard heard,
-            @org.jspecify.annotations.Nullable Slot asked,
+            @Nullable Slot asked,
             boolean registered) {
         exchange.reply().with(Told.by(report));
-        asides(exchange, report);
+        if (!registered) {
+            receipt(exchange, report);
+        }
+        asides(exchange, report, registered ? exchange.text() : report.text);
         boolean news = SlotField.known(report.facts).stream().anyMatch(f -> !f.isSame(before, report.facts))
                 || before.matter() != report.facts.matter();
         boolean settled = asked == null || resolve(exchange, report, asked, heard);
-        if (!registered) {
-            receipt(exchange, report);
-        } else if (news || (settled && !(asked == null && isAbuse(exchange)))) {
+        if (registered && (news || (settled && !(asked == null && isAbuse(exchange))))) {
             acknowledge(exchange, report, before, heard, news);
-        } else {
+        } else if (registered) {
             listenOn(exchange);
             return;
         }
@@ -168,17 +233,25 @@ class ReportTalk {
         readBack(exchange, ReadBack.all(report.facts));
     }
 
+    /** Words for another report than the last ones were for. */
+    private static boolean isBack(Exchange exchange, OpenReport report) {
+        return exchange.state().registered().size() > 1 && !Objects.equals(exchange.state().spokenOf, report.number);
+    }
+
     private void acknowledge(Exchange exchange, OpenReport report, ReportFacts before, Heard heard, boolean news) {
         Reply reply = exchange.reply();
         boolean changed =
                 heard.correcting() && SlotField.known(before).stream().anyMatch(f -> !f.isSame(before, report.facts));
-        if (report != exchange.state().report()) {
+        if (isBack(exchange, report)) {
             reply.say("back-to-report");
-        } else if (changed) {
+        }
+        if (changed) {
             reply.say("corrected");
-        } else if (report.completeTold && !(news && !exchange.channel().isSms())) {
+        } else if (!isBack(exchange, report)
+                && report.completeTold
+                && !(news && !exchange.channel().isSms())) {
             reply.say("supplement");
-        } else if (news && exchange.channel() == ChannelType.SMS) {
+        } else if (news && !isBack(exchange, report) && exchange.channel() == ChannelType.SMS) {
             reply.say("noted");
         }
         if (changed) {
@@ -214,7 +287,10 @@ class ReportTalk {
         if (exchange.state().question != null) {
             return;
         }
-        exchange.happens(Event.ENOUGH);
+        if (exchange.state().registered().stream()
+                .allMatch(other -> exchange.open(other).isEmpty())) {
+            exchange.happens(Event.ENOUGH);
+        }
         if (report.completeTold) {
             return;
         }
@@ -242,10 +318,10 @@ class ReportTalk {
         return false;
     }
 
-    private static void asides(Exchange exchange, OpenReport report) {
+    static void asides(Exchange exchange, OpenReport report, String text) {
         for (Aside aside : exchange.script().asides()) {
             boolean fits = aside.when() == null || aside.when().holds(report.facts);
-            if (fits && aside.pattern().matcher(exchange.text()).find() && exchange.sayOnce(aside.text())) {
+            if (fits && aside.pattern().matcher(text).find() && exchange.sayOnce(aside.text())) {
                 return;
             }
         }

@@ -10,4 +10,7 @@ interface Responder {
 
     /** @return whether this answers the turn; if not, it is read as anything else */
     boolean take(Exchange exchange, Wish wish);
+
+    /** Does the same without a word, because something else is said. */
+    default void quietly(Exchange exchange, Wish wish) {}
 }

@@ -38,6 +38,11 @@ enum SlotField {
                 .orElseThrow(() -> new IllegalArgumentException("no such field: " + key));
     }
 
+    /** A sum, people or months: what is said without a name to it. */
+    boolean isFigure() {
+        return this == AMOUNT || this == HEADCOUNT || this == PERIOD;
+    }
+
     String key() {
         return key;
     }

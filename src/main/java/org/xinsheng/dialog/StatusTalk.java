@@ -2,7 +2,9 @@ package org.xinsheng.dialog;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,12 +30,14 @@ class StatusTalk implements Responder {
     private final Clues clues;
     private final Directory directory;
     private final Handovers handovers;
+    private final Subjects subjects;
     private final Clock clock;
 
-    StatusTalk(Clues clues, Directory directory, Handovers handovers, Clock clock) {
+    StatusTalk(Clues clues, Directory directory, Handovers handovers, Subjects subjects, Clock clock) {
         this.clues = clues;
         this.directory = directory;
         this.handovers = handovers;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -68,6 +72,9 @@ class StatusTalk implements Responder {
             resume(exchange);
             return;
         }
+        if (several(exchange)) {
+            return;
+        }
         Optional<ClueView> clue = asked(exchange);
         if (clue.isEmpty()) {
             exchange.reply().say("status-none");
@@ -75,6 +82,32 @@ class StatusTalk implements Responder {
             exchange.reply().with(told(clue.get())).say(template(clue.get(), exchange));
         }
         resume(exchange);
+    }
+
+    /** All that is still open, if the worker does not say which, and the same person has it. */
+    private boolean several(Exchange exchange) {
+        List<OpenReport> reports = exchange.state().registered();
+        if (reports.size() < 2 || exchange.state().told || pointed(exchange).isPresent()) {
+            return false;
+        }
+        List<ClueView> open = reports.stream()
+                .flatMap(report -> clues.find(exchange.row().region(), Objects.requireNonNull(report.number)).stream())
+                .filter(clue -> !clue.status().isTerminal())
+                .toList();
+        if (open.size() < 2
+                || open.stream().map(ClueView::responsibility).distinct().count() > 1) {
+            return false;
+        }
+        exchange.reply()
+                .with(told(open.getFirst()))
+                .with("numbers", SeveralTalk.numbers(open.stream().map(ClueView::number)));
+        exchange.reply().say("status-several");
+        resume(exchange);
+        return true;
+    }
+
+    private Optional<OpenReport> pointed(Exchange exchange) {
+        return exchange.state().registered().size() < 2 ? Optional.empty() : subjects.picked(exchange);
     }
 
     /** An open question is put again, once, after another matter came between. */
@@ -113,6 +146,13 @@ class StatusTalk implements Responder {
     }
 
     private Optional<ClueView> own(Exchange exchange) {
+        Optional<OpenReport> pointed = pointed(exchange);
+        if (pointed.isPresent() || exchange.state().told) {
+            OpenReport report = pointed.orElseGet(() -> exchange.state().report());
+            exchange.state().turnTo(report);
+            return Optional.ofNullable(report.number)
+                    .flatMap(number -> clues.find(exchange.row().region(), number));
+        }
         return clues.numbersOf(exchange.row().region(), exchange.row().reporter()).stream()
                 .findFirst()
                 .flatMap(latest -> clues.find(exchange.row().region(), latest));

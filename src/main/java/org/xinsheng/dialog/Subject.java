@@ -1,87 +1,278 @@
 package org.xinsheng.dialog;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.Amount;
+import org.xinsheng.core.MonthRange;
+import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
 
-/** Which of the reports of a conversation a turn is about: the current one, an earlier one, or a new one. */
+/**
+ * Which of the reports of a conversation a turn is about: the current one, an earlier one, or a new one. Another debtor
+ * alone opens nothing: it takes a sum, a place or months of its own, and workers name several people of one chain.
+ */
 final class Subject {
 
-    private static final Pattern GENERIC =
-            Pattern.compile("有限|责任|公司|集团|建筑|建设|劳务|工程|项目|老板|工头|包工头|工地|小区|服务|装饰|餐饮|实业|发展|科技");
+    /** After this a whole story is a new one, though nobody says so. */
+    private static final Duration LONG_AGO = Duration.ofDays(5);
 
-    private static final int SHARED = 2;
+    /** After this it is not clear any more which of several cases a worker has in mind. */
+    private static final Duration AWAY = Duration.ofHours(6);
+
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:第([一二三1-3])|(头|前|上|先|最早的?那)一?|(后|末|最后)一?)(?:个|家|件|处|笔)(?!月|人)(?:那个)?");
+    private static final Pattern POINTED = Pattern.compile("(?:那|这)(?:个|家|边)?的?([店厂馆])|([店厂馆])(?:那|这|里|的)");
+    private static final Pattern KIND = Pattern.compile("工地|学校|医院|饭店|酒店|超市|公司|养殖场|工程");
+    private static final int SHORT = 30;
 
     private final Exchange exchange;
     private final Heard heard;
+    private final Debtors debtors;
+    private final Listening listening;
     private final OpenReport current;
+    private final List<OpenReport> registered;
 
-    private Subject(Exchange exchange, Heard heard) {
+    Subject(Exchange exchange, Heard heard, Debtors debtors, Listening listening) {
         this.exchange = exchange;
         this.heard = heard;
+        this.debtors = debtors;
+        this.listening = listening;
         this.current = exchange.state().report();
-    }
-
-    static OpenReport of(Exchange exchange, Heard heard) {
-        return new Subject(exchange, heard).choose();
-    }
-
-    private OpenReport choose() {
-        if (isAnother()) {
-            return exchange.state().openAnother();
-        }
-        List<OpenReport> mentioned = exchange.state().reports.stream()
-                .filter(report -> report != current && mentions(report))
+        this.registered = exchange.state().reports.stream()
+                .filter(OpenReport::isRegistered)
                 .toList();
-        return mentions(current) || mentioned.size() != 1 ? current : mentioned.getFirst();
     }
 
-    /** Another debtor with a sum or place of its own, and said to be another one, or told as a whole story. */
+    Optional<OpenReport> choose() {
+        if (registered.isEmpty()) {
+            return Optional.of(current);
+        }
+        if (isAnother()) {
+            return Optional.of(exchange.state().openAnother());
+        }
+        if (registered.size() < 2) {
+            return Optional.of(
+                    current.isRegistered() || !mentions(registered.getFirst()) ? current : registered.getFirst());
+        }
+        return named().or(this::answered)
+                .or(this::lacking)
+                .or(() -> isUnclear() ? Optional.empty() : Optional.of(current));
+    }
+
+    /** The report that the words point at, by number, name, place, order or kind. */
+    Optional<OpenReport> named() {
+        return numbered()
+                .or(() -> best(this::bySum))
+                .or(() -> best(this::namedIn))
+                .or(this::ordinal)
+                .or(() -> best(this::pointedAt));
+    }
+
+    // -- a new one ------------------------------------------------------------------------------------------------
+
     private boolean isAnother() {
         ReportFacts said = heard.facts();
-        String employer = said.employer() == null
-                ? said.otherParties().stream().findFirst().orElse(null)
-                : said.employer();
-        if (!current.isRegistered() || heard.correcting() || (employer != null && isKnown(employer))) {
+        boolean announced = CaseWords.ANOTHER.matcher(heard.text()).find()
+                || exchange.script().patterns().another().matcher(heard.text()).find();
+        if (!current.isRegistered() || isKnown(said) || isSameCase(said) || (heard.correcting() && !announced)) {
             return false;
         }
-        boolean place = said.location() != null || said.project() != null;
-        boolean whole = said.amount() != null && place;
-        if (exchange.script().patterns().another().matcher(heard.text()).find()) {
-            return current.facts.employer() != null
-                    && (whole || (employer != null && (said.amount() != null || place)));
+        boolean named = Debtors.isNamed(said) || CaseWords.speaksOfDebtor(heard.text());
+        boolean sum = said.amount() != null && isOther(said.amount(), current.facts.amount());
+        boolean place = isElsewhere(said, current.facts);
+        if (announced && hasSubstance(current.facts)) {
+            return (named && (sum || place || isOther(said.period(), current.facts.period())))
+                    || (sum && place)
+                    || (CaseWords.OWES.matcher(heard.text()).find() && isOwedByAnother(named));
         }
-        return employer != null && current.completeTold && said.matter().hasWages() && whole;
+        boolean away = current.heardAt != null
+                && current.heardAt.plus(LONG_AGO).isBefore(exchange.turn().receivedAt());
+        return away ? (named && (sum || place)) || (sum && place) : named && sum && place && isTold(current.facts);
     }
 
-    private boolean isKnown(String employer) {
-        return exchange.state().reports.stream()
-                .flatMap(report -> Stream.concat(
-                        Stream.of(report.facts.employer(), report.facts.project()),
-                        report.facts.otherParties().stream()))
-                .filter(Objects::nonNull)
-                .anyMatch(name -> shared(name, employer));
+    /** 还有一个老板也欠我钱: not more people, months or money of the same case. */
+    private boolean isOwedByAnother(boolean named) {
+        return (named || OTHER_DEBTOR.matcher(heard.text()).find())
+                && !CaseWords.CHAIN.matcher(heard.text()).find()
+                && current.facts.employer() != null;
+    }
+
+    private static final Pattern OTHER_DEBTOR =
+            Pattern.compile("(?:还有|另外|另)[一1]?(?:个|家|处)?(?:老板|包?工头|公司|单位|厂子?|店|工地|地方)[^，。,]{0,8}(?:欠|没给|不给|没发|拖)");
+
+    private boolean isKnown(ReportFacts said) {
+        return registered.stream().anyMatch(report -> debtors.alike(report.facts, said)) || speaksOfKnown(said);
+    }
+
+    /** A debtor's name in the words around the one that was read: 老王那边换了个会计. */
+    private boolean speaksOfKnown(ReportFacts said) {
+        String text = said.employer() == null ? heard.text() : heard.text().replace(said.employer(), " ");
+        return registered.stream().anyMatch(report -> Debtors.names(text, report.facts));
+    }
+
+    private boolean isSameCase(ReportFacts said) {
+        String text = heard.text();
+        boolean over = CaseWords.SETTLED.matcher(text).find()
+                && !CaseWords.STILL.matcher(text).find();
+        boolean sameSum = said.amount() != null && said.amount().equals(current.facts.amount());
+        boolean sameSite = said.project() != null
+                && current.facts.project() != null
+                && (said.project().contains(current.facts.project())
+                        || current.facts.project().contains(said.project()));
+        return over
+                || CaseWords.SAME.matcher(text).find()
+                || (sameSum && (sameSite || !isElsewhere(said, current.facts)));
+    }
+
+    private static boolean hasSubstance(ReportFacts facts) {
+        return facts.employer() != null || facts.project() != null || facts.amount() != null;
+    }
+
+    private static boolean isTold(ReportFacts facts) {
+        return facts.amount() != null && Debtors.isNamed(facts);
+    }
+
+    private static boolean isOther(Amount said, @Nullable Amount known) {
+        return !said.equals(known);
+    }
+
+    private static boolean isOther(@Nullable MonthRange said, @Nullable MonthRange known) {
+        return said != null && !said.equals(known);
+    }
+
+    /** Whether a place was said that is not that of the facts, as far as one can tell. */
+    private static boolean isElsewhere(ReportFacts said, ReportFacts known) {
+        if (said.project() != null && !said.project().equals(known.project())) {
+            return true;
+        }
+        RegionCode here = said.regionCode();
+        RegionCode there = known.regionCode();
+        boolean apart = here != null && there != null && !here.contains(there) && !there.contains(here);
+        return apart
+                || (said.location() != null
+                        && (known.location() == null
+                                || (!known.location().contains(said.location())
+                                        && !said.location().contains(known.location()))));
+    }
+
+    // -- an earlier one -------------------------------------------------------------------------------------------
+
+    private Optional<OpenReport> numbered() {
+        return registered.stream()
+                .filter(report -> report.number != null && heard.text().contains(report.number.value()))
+                .findFirst();
+    }
+
+    /** 不是8200: the sum that a report has. */
+    private int bySum(OpenReport report) {
+        Amount sum = report.facts.amount();
+        return sum != null
+                        && heard.text().contains(sum.min().yuan().toBigInteger().toString())
+                ? 1
+                : 0;
     }
 
     private boolean mentions(OpenReport report) {
-        return shared(report.facts.employer(), heard.text()) || shared(report.facts.project(), heard.text());
+        return namedIn(report) > 0;
     }
 
-    /** Whether two characters of the name that mean something stand in the text. */
-    private static boolean shared(@Nullable String name, String text) {
-        if (name == null) {
-            return false;
+    /** A debtor counts more than a place. */
+    private int namedIn(OpenReport report) {
+        List<ReportFacts> others = registered.stream()
+                .filter(other -> other != report)
+                .map(other -> other.facts)
+                .toList();
+        int debtor =
+                Debtors.speaksOfDebtor(heard.text(), report.facts, others) || debtors.alike(report.facts, heard.facts())
+                        ? 2
+                        : 0;
+        return debtor + (Debtors.speaksOfPlace(heard.text(), report.facts, others) ? 1 : 0);
+    }
+
+    private Optional<OpenReport> ordinal() {
+        Matcher ordinal = ORDINAL.matcher(heard.text());
+        if (!ordinal.find()) {
+            return Optional.empty();
         }
-        String core = GENERIC.matcher(name).replaceAll(" ");
-        for (int i = 0; i + SHARED <= core.length(); i++) {
-            String piece = core.substring(i, i + SHARED);
-            if (!piece.contains(" ") && text.contains(piece)) {
-                return true;
-            }
+        String figure = ordinal.group(1);
+        int index = figure == null
+                ? (ordinal.group(2) != null ? 0 : registered.size() - 1)
+                : Math.max("一二三".indexOf(figure), "123".indexOf(figure));
+        return index < registered.size() ? Optional.of(registered.get(index)) : Optional.empty();
+    }
+
+    /** 那个店的, 工地那个: the only one that is of this kind. */
+    private int pointedAt(OpenReport report) {
+        Stream<String> pointed =
+                POINTED.matcher(heard.text()).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1));
+        Stream<String> kinds = KIND.matcher(heard.text()).results().map(m -> m.group());
+        String words = report.facts.employer() + report.text;
+        return (int)
+                Stream.concat(pointed, kinds).distinct().filter(words::contains).count();
+    }
+
+    private Optional<OpenReport> best(ToIntFunction<OpenReport> score) {
+        int most = registered.stream().mapToInt(score).max().orElse(0);
+        List<OpenReport> found = registered.stream()
+                .filter(report -> most > 0 && score.applyAsInt(report) == most)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** A bare answer belongs to whichever report still lacks it. */
+    private Optional<OpenReport> answered() {
+        if (heard.text().strip().length() > SHORT) {
+            return Optional.empty();
         }
-        return core.isBlank() && text.contains(name);
+        return Stream.concat(Stream.of(current), registered.stream().sorted(latestFirst()))
+                .filter(report -> !exchange.open(report).isEmpty())
+                .filter(report -> !answers(report).isEmpty())
+                .findFirst();
+    }
+
+    /** A figure that the current report has already, and only one of the others lacks. */
+    private Optional<OpenReport> lacking() {
+        List<SlotField> figures = SlotField.known(heard.facts()).stream()
+                .filter(SlotField::isFigure)
+                .toList();
+        if (figures.isEmpty() || heard.correcting() || heard.text().strip().length() > SHORT) {
+            return Optional.empty();
+        }
+        List<OpenReport> lacking = registered.stream()
+                .filter(report -> figures.stream().noneMatch(figure -> figure.isKnown(report.facts)))
+                .toList();
+        if (lacking.contains(current)) {
+            return Optional.of(current);
+        }
+        return lacking.size() == 1 ? Optional.of(lacking.getFirst()) : Optional.empty();
+    }
+
+    private Set<SlotField> answers(OpenReport report) {
+        return listening
+                .hear(heard.text(), report, exchange.turn().receivedAt(), exchange.open(report), exchange.script())
+                .answered();
+    }
+
+    private Comparator<OpenReport> latestFirst() {
+        return Comparator.<OpenReport>comparingInt(registered::indexOf).reversed();
+    }
+
+    /** Facts for one of several, long after the last word or after several were told at once. */
+    private boolean isUnclear() {
+        boolean away = current.heardAt != null
+                && current.heardAt.plus(AWAY).isBefore(exchange.turn().receivedAt());
+        boolean matters = heard.correcting()
+                || SlotField.known(heard.facts()).stream().anyMatch(SlotField::isFigure)
+                || CaseWords.OWES.matcher(heard.text()).find();
+        boolean told = exchange.state().told;
+        return matters && !told && (away || exchange.state().several);
     }
 }

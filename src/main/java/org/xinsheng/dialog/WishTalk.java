@@ -68,6 +68,15 @@ class WishTalk {
                 .collect(() -> new ArrayList<>(here.answers()), List::add, List::addAll);
     }
 
+    /** What is wanted by something said on the way: on a borrowed phone, that no news is written there. */
+    void onTheWay(Exchange exchange) {
+        exchange.script().asides().stream()
+                .filter(aside -> aside.wish() != null
+                        && aside.pattern().matcher(exchange.text()).find())
+                .map(aside -> Objects.requireNonNull(aside.wish()))
+                .forEach(wish -> Objects.requireNonNull(responders.get(wish)).quietly(exchange, wish));
+    }
+
     /** @return whether this answers the turn */
     boolean take(Exchange exchange, Wish wish) {
         exchange.reply().with(ReportTalk.Told.by(exchange.state().report())).with("tel", line(exchange));

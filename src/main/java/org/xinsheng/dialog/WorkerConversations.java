@@ -180,7 +180,9 @@ class WorkerConversations implements Conversations {
                         : asked.map(slot -> wordings.chat(slot.ask(), Map.of())).orElse(null),
                 picks
                         ? names(script)
-                        : asked.map(slot -> choices(row.region(), slot)).orElse(List.of()),
+                        : state.unsorted == null
+                                ? asked.map(slot -> choices(row.region(), slot)).orElse(List.of())
+                                : SeveralTalk.choices(state),
                 row.speaker(),
                 row.handoverReason(),
                 row.updatedAt());

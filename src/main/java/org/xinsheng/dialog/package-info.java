@@ -5,6 +5,7 @@
             "intake",
             "outbox",
             "extraction",
+            "linking",
             "clue",
             "linking",
             "routing",

@@ -238,8 +238,17 @@ public record DialogScript(
     /** A word that is an order by itself. */
     public record Command(Wish id, List<String> words) {}
 
-    /** Asked on the way, answered in a few words beside everything else. */
-    public record Aside(String id, @Nullable Condition when, Pattern pattern, String text) {}
+    /**
+     * Asked or said on the way, answered in a few words beside everything else.
+     *
+     * @param wish what is done besides, without more words
+     */
+    public record Aside(
+            String id,
+            @Nullable Condition when,
+            Pattern pattern,
+            String text,
+            @Nullable Wish wish) {}
 
     /** Said in a longer text. */
     public record Patterns(

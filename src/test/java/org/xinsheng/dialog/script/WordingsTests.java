@@ -29,6 +29,9 @@ class WordingsTests {
     void noSmsNamesArrears() {
         Map<String, String> all = new HashMap<>();
         all.put("choices", "1地方 2哪家");
+        all.put("numbers", "260001237、260001242");
+        all.put("case", "王记饭店");
+        all.put("cases", "1编号260001237，2编号260001242");
         all.putAll(Map.of(
                 "no",
                 "260001237",
