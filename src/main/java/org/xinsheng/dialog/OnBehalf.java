@@ -13,7 +13,7 @@ final class OnBehalf {
                     + "岳父|岳母|丈人|家里?人|家属|亲戚|老人)";
 
     private static final Pattern SPEAKS_FOR = Pattern.compile("(?:替|帮|代|为)(?:我|俺|咱)?(?:的)?" + RELATIVE + "|(?:我|俺)"
-            + RELATIVE + "[^，。,]{0,8}[^。]{0,12}(?:我|俺)(?:来)?(?:替|帮|代)[他她]");
+            + RELATIVE + "[^。]{0,20}(?:(?:我|俺)(?:来)?(?:替|帮|代)[他她]|[他她]在)");
 
     /** 他在…, 她一个人, 欠他: not what the boss does or says. */
     private static final Pattern THE_WORKER =
