@@ -1,6 +1,7 @@
 package org.xinsheng.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ class Post {
         this.clock = clock;
     }
 
-    /** In safe mode nothing but a request to call; nothing at all to those who want none. */
+    /** In safe mode nothing but a request to call, in the hours that were chosen; nothing at all to those who want none. */
     void toReporter(RegionCode region, ReportView report, Cause cause, String template, Map<String, String> values) {
         ContactPreference preference = vault.preference(region, report.reporter());
         if (preference.optedOut()) {
@@ -66,7 +67,8 @@ class Post {
                     // two reports of one person are told apart by their numbers
                     template + ":" + report.number().value(),
                     said,
-                    all);
+                    all,
+                    preference.earliest(clock.instant()));
             statusTexts.sent(region, way.to(), way.from(), report.number(), said);
         });
     }
@@ -77,7 +79,15 @@ class Post {
         Optional<ChannelAddress> from = ours.of(region, ChannelType.SMS);
         if (phone != null && from.isPresent()) {
             ChannelAddress to = new ChannelAddress(ChannelType.SMS, phone.value());
-            add(region, new Way(from.get(), to, null), cause, member.id().value(), purpose, template, Map.of());
+            add(
+                    region,
+                    new Way(from.get(), to, null),
+                    cause,
+                    member.id().value(),
+                    purpose,
+                    template,
+                    Map.of(),
+                    clock.instant());
         }
     }
 
@@ -105,7 +115,8 @@ class Post {
             String recipient,
             String purpose,
             String template,
-            Map<String, String> values) {
+            Map<String, String> values,
+            Instant notBefore) {
         ChannelType channel = way.to().channel();
         outbox.add(new Draft(
                 region,
@@ -117,7 +128,7 @@ class Post {
                 recipient,
                 purpose,
                 channel.isSms() ? template : null,
-                clock.instant()));
+                notBefore));
     }
 
     /** From one of our addresses to one of theirs. */

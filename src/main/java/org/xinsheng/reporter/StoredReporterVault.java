@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinsheng.core.ChannelAddress;
+import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.KeyedHash;
 import org.xinsheng.core.PhoneNumber;
 import org.xinsheng.core.RegionCode;
@@ -17,6 +20,9 @@ import org.xinsheng.core.StaffId;
 @Service
 @Transactional
 class StoredReporterVault implements ReporterVault {
+
+    /** Mainland mobile numbers, which take texts. */
+    private static final String MOBILE = "+861";
 
     private final VaultRepository repository;
     private final RevealRecord reveals;
@@ -88,6 +94,31 @@ class StoredReporterVault implements ReporterVault {
     }
 
     @Override
+    public boolean hasPhone(RegionCode serviceRegion, ReporterId reporter) {
+        return addresses(serviceRegion, reporter).stream()
+                .anyMatch(a -> a.channel() == ChannelType.SMS || a.channel() == ChannelType.HOTLINE);
+    }
+
+    @Override
+    public Optional<ChannelAddress> ownPhone(RegionCode serviceRegion, ReporterId reporter) {
+        return repository.addresses(serviceRegion, reporter).stream()
+                .filter(a -> a.channel() == ChannelType.SMS
+                        || (a.channel() == ChannelType.HOTLINE && a.value().startsWith(MOBILE)))
+                .map(a -> new ChannelAddress(ChannelType.SMS, a.value()))
+                .findFirst();
+    }
+
+    @Override
+    public Set<ReporterId> same(RegionCode serviceRegion, ReporterId reporter) {
+        return repository.same(serviceRegion, reporter);
+    }
+
+    @Override
+    public void join(RegionCode serviceRegion, ReporterId known, ReporterId other) {
+        requireKnown(known, () -> repository.join(serviceRegion, known, other));
+    }
+
+    @Override
     public ContactPreference preference(RegionCode serviceRegion, ReporterId reporter) {
         return repository.preference(serviceRegion, reporter).orElse(ContactPreference.NORMAL);
     }
@@ -100,6 +131,11 @@ class StoredReporterVault implements ReporterVault {
     @Override
     public void setOptedOut(RegionCode serviceRegion, ReporterId reporter, boolean on) {
         requireKnown(reporter, () -> repository.setOptedOut(serviceRegion, reporter, on));
+    }
+
+    @Override
+    public void setCallHours(RegionCode serviceRegion, ReporterId reporter, @Nullable CallHours hours) {
+        requireKnown(reporter, () -> repository.setCallHours(serviceRegion, reporter, hours));
     }
 
     @Override

@@ -1,10 +1,17 @@
 package org.xinsheng.reporter;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinsheng.core.ChannelAddress;
@@ -116,8 +123,8 @@ class VaultRepository {
     List<ChannelAddress> addresses(RegionCode region, ReporterId reporter) {
         return jdbc.sql("""
                         SELECT channel, address FROM reporter_address
-                        WHERE service_region = ? AND reporter = ? ORDER BY last_used_at DESC, channel""")
-                .params(region.value(), reporter.value())
+                        WHERE service_region = ? AND reporter = ANY (?) ORDER BY last_used_at DESC, channel""")
+                .params(region.value(), ids(region, reporter))
                 .query((row, i) -> new ChannelAddress(
                         ChannelType.valueOf(row.getString("channel")),
                         cipher.decryptString(row.getBytes("address"), ADDRESS)))
@@ -140,32 +147,103 @@ class VaultRepository {
     List<ChannelAddress> phones(RegionCode region, ReporterId reporter) {
         return jdbc.sql("""
                         SELECT phone FROM reporter_phone
-                        WHERE service_region = ? AND reporter = ? ORDER BY given_at DESC""")
-                .params(region.value(), reporter.value())
+                        WHERE service_region = ? AND reporter = ANY (?) ORDER BY given_at DESC""")
+                .params(region.value(), ids(region, reporter))
                 .query((row, i) ->
                         new ChannelAddress(ChannelType.SMS, cipher.decryptString(row.getBytes("phone"), PHONE)))
                 .list();
     }
 
-    Optional<ContactPreference> preference(RegionCode region, ReporterId reporter) {
-        return jdbc.sql("SELECT safe_mode, opted_out FROM reporter_person WHERE service_region = ? AND id = ?")
+    /** Everybody who is the same person, the reporter first; nobody if there is no such reporter. */
+    Set<ReporterId> same(RegionCode region, ReporterId reporter) {
+        return jdbc
+                .sql("""
+                        WITH me AS (
+                            SELECT coalesce(same_as, id) AS root FROM reporter_person
+                            WHERE service_region = :region AND id = :id)
+                        SELECT p.id FROM me JOIN reporter_person p
+                            ON p.service_region = :region AND (p.id = me.root OR p.same_as = me.root)
+                        ORDER BY p.id = :id DESC, p.id""")
+                .param("region", region.value())
+                .param("id", reporter.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ReporterId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private UUID[] ids(RegionCode region, ReporterId reporter) {
+        return same(region, reporter).stream().map(ReporterId::value).toArray(UUID[]::new);
+    }
+
+    /** Puts all who are the same as one under the root of the other. @return whether both are known */
+    boolean join(RegionCode region, ReporterId known, ReporterId other) {
+        List<UUID> roots = Stream.of(known, other)
+                .flatMap(reporter -> root(region, reporter).stream())
+                .toList();
+        if (roots.size() == 2 && !roots.getFirst().equals(roots.getLast())) {
+            jdbc.sql("""
+                            UPDATE reporter_person SET same_as = :root
+                            WHERE service_region = :region AND (id = :other OR same_as = :other)""")
+                    .param("root", roots.getFirst())
+                    .param("other", roots.getLast())
+                    .param("region", region.value())
+                    .update();
+        }
+        return roots.size() == 2;
+    }
+
+    private Optional<UUID> root(RegionCode region, ReporterId reporter) {
+        return jdbc.sql("SELECT coalesce(same_as, id) FROM reporter_person WHERE service_region = ? AND id = ?")
                 .params(region.value(), reporter.value())
-                .query((row, i) -> new ContactPreference(row.getBoolean("safe_mode"), row.getBoolean("opted_out")))
+                .query(UUID.class)
                 .optional();
     }
 
+    Optional<ContactPreference> preference(RegionCode region, ReporterId reporter) {
+        return jdbc.sql("""
+                        SELECT bool_or(safe_mode) AS safe_mode, bool_or(opted_out) AS opted_out,
+                               max(call_from) AS call_from, max(call_until) AS call_until
+                        FROM reporter_person WHERE service_region = ? AND id = ANY (?) HAVING count(*) > 0""")
+                .params(region.value(), ids(region, reporter))
+                .query((row, i) -> new ContactPreference(
+                        row.getBoolean("safe_mode"),
+                        row.getBoolean("opted_out"),
+                        hours(
+                                row.getObject("call_from", LocalTime.class),
+                                row.getObject("call_until", LocalTime.class))))
+                .optional();
+    }
+
+    private static @Nullable CallHours hours(@Nullable LocalTime from, @Nullable LocalTime until) {
+        return from == null || until == null ? null : new CallHours(from, until);
+    }
+
     boolean setSafeMode(RegionCode region, ReporterId reporter, boolean on) {
-        return jdbc.sql("UPDATE reporter_person SET safe_mode = ? WHERE service_region = ? AND id = ?")
-                        .params(on, region.value(), reporter.value())
+        return jdbc.sql("UPDATE reporter_person SET safe_mode = ? WHERE service_region = ? AND id = ANY (?)")
+                        .params(on, region.value(), ids(region, reporter))
                         .update()
-                == 1;
+                > 0;
     }
 
     boolean setOptedOut(RegionCode region, ReporterId reporter, boolean on) {
-        return jdbc.sql("UPDATE reporter_person SET opted_out = ? WHERE service_region = ? AND id = ?")
-                        .params(on, region.value(), reporter.value())
+        return jdbc.sql("UPDATE reporter_person SET opted_out = ? WHERE service_region = ? AND id = ANY (?)")
+                        .params(on, region.value(), ids(region, reporter))
                         .update()
-                == 1;
+                > 0;
+    }
+
+    boolean setCallHours(RegionCode region, ReporterId reporter, @Nullable CallHours hours) {
+        return jdbc.sql("""
+                        UPDATE reporter_person SET call_from = :from, call_until = :until
+                        WHERE service_region = :region AND id = ANY (:ids)""")
+                        .param("from", hours == null ? null : hours.from(), Types.TIME)
+                        .param("until", hours == null ? null : hours.until(), Types.TIME)
+                        .param("region", region.value())
+                        .param("ids", ids(region, reporter))
+                        .update()
+                > 0;
     }
 
     void recordReveal(RegionCode region, UUID id, ReporterId reporter, StaffId by, String purpose, Instant now) {

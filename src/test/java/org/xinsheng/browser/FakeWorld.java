@@ -666,6 +666,30 @@ final class FakeWorld {
         public void rememberPhone(RegionCode region, ReporterId reporter, PhoneNumber phone) {}
 
         @Override
+        public boolean hasPhone(RegionCode region, ReporterId reporter) {
+            return true;
+        }
+
+        @Override
+        public Optional<ChannelAddress> ownPhone(RegionCode region, ReporterId reporter) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<ReporterId> same(RegionCode region, ReporterId reporter) {
+            return Set.of(reporter);
+        }
+
+        @Override
+        public void join(RegionCode region, ReporterId known, ReporterId other) {}
+
+        @Override
+        public void setCallHours(
+                RegionCode region,
+                ReporterId reporter,
+                org.xinsheng.reporter.@org.jspecify.annotations.Nullable CallHours hours) {}
+
+        @Override
         public ContactPreference preference(RegionCode region, ReporterId reporter) {
             return ContactPreference.NORMAL;
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ import org.xinsheng.intake.Turn;
 import org.xinsheng.intake.TurnHandler;
 import org.xinsheng.outbox.SentText;
 import org.xinsheng.outbox.SentTexts;
+import org.xinsheng.reporter.CallHours;
 import org.xinsheng.reporter.ReporterVault;
 import org.xinsheng.routing.RejectionReason;
 import org.xinsheng.routing.TransferAccepted;
@@ -115,6 +119,26 @@ class NoticesIT {
         publish(accepted(report, cause));
 
         assertThat(texts()).last().asString().contains("有新消息，方便时请打").doesNotContain("已接手");
+    }
+
+    @Test
+    void holdsWhatNobodyAskedForToTheHoursThatWereChosen() {
+        ReportView report = reported();
+        LocalTime later =
+                LocalTime.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).isBefore(LocalTime.NOON)
+                        ? LocalTime.of(23, 0)
+                        : LocalTime.of(1, 0);
+        vault.setCallHours(YANTAI, reporter(), new CallHours(later, later.plusMinutes(30)));
+
+        publish(accepted(report, cause));
+
+        assertThat(jdbc.sql("SELECT not_before FROM outbox_text WHERE conversation_id = ? AND purpose LIKE 'transfer%'")
+                        .param(conversation.value())
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                        .toLocalTime())
+                .isEqualTo(later);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -121,10 +122,54 @@ class ReporterVaultIT {
         vault.setOptedOut(YANTAI, reporter, true);
         vault.setOptedOut(YANTAI, reporter, false);
 
-        assertThat(vault.preference(YANTAI, reporter)).isEqualTo(new ContactPreference(true, false));
+        assertThat(vault.preference(YANTAI, reporter)).isEqualTo(new ContactPreference(true, false, null));
         assertThat(vault.addresses(YANTAI, reporter)).isEmpty();
         assertThatThrownBy(() -> vault.setSafeMode(new RegionCode("410400"), reporter, true))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsTheHoursInWhichSomebodyWantsToBeCalled() {
+        ReporterId reporter = vault.anonymous(YANTAI);
+        CallHours evening = new CallHours(LocalTime.of(20, 0), LocalTime.of(22, 0));
+
+        vault.setCallHours(YANTAI, reporter, evening);
+        assertThat(vault.preference(YANTAI, reporter).hours()).isEqualTo(evening);
+
+        vault.setCallHours(YANTAI, reporter, null);
+        assertThat(vault.preference(YANTAI, reporter)).isEqualTo(ContactPreference.NORMAL);
+    }
+
+    @Test
+    void sharesAddressesAndPreferencesOfOnePersonOnSeveralAddresses() {
+        ReporterId phone = vault.identify(YANTAI, sms("+8612000000301"));
+        ReporterId chat = vault.identify(YANTAI, new ChannelAddress(ChannelType.WEBCHAT, "session-301"));
+        ReporterId third = vault.identify(YANTAI, new ChannelAddress(ChannelType.WECHAT, "open-301"));
+        ReporterId stranger = vault.identify(YANTAI, sms("+8612000000302"));
+        vault.setSafeMode(YANTAI, chat, true);
+
+        vault.join(YANTAI, chat, third);
+        vault.join(YANTAI, phone, third);
+
+        assertThat(vault.same(YANTAI, chat)).containsExactlyInAnyOrder(phone, chat, third);
+        assertThat(vault.addresses(YANTAI, third)).hasSize(3).contains(sms("+8612000000301"));
+        assertThat(vault.preference(YANTAI, phone).safeMode()).isTrue();
+        vault.setSafeMode(YANTAI, phone, false);
+        assertThat(vault.preference(YANTAI, chat)).isEqualTo(ContactPreference.NORMAL);
+        assertThat(vault.ownPhone(YANTAI, chat)).contains(sms("+8612000000301"));
+        assertThat(vault.same(YANTAI, stranger)).containsExactly(stranger);
+        assertThat(vault.addresses(YANTAI, stranger)).containsExactly(sms("+8612000000302"));
+    }
+
+    @Test
+    void tellsAPhoneThatWasUsedFromOneThatWasTold() {
+        ReporterId chat = vault.identify(YANTAI, new ChannelAddress(ChannelType.WEBCHAT, "session-303"));
+        assertThat(vault.hasPhone(YANTAI, chat)).isFalse();
+
+        vault.rememberPhone(YANTAI, chat, new PhoneNumber("+8612000000303"));
+
+        assertThat(vault.hasPhone(YANTAI, chat)).isTrue();
+        assertThat(vault.ownPhone(YANTAI, chat)).isEmpty();
     }
 
     @Test
