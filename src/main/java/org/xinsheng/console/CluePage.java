@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xinsheng.clue.ReportView;
 import org.xinsheng.core.Evidence;
+import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.core.ReporterId;
 import org.xinsheng.directory.StaffMember;
@@ -16,6 +17,7 @@ import org.xinsheng.directory.Unit;
 import org.xinsheng.pages.FactLines;
 import org.xinsheng.pages.Formats;
 import org.xinsheng.pages.MarkedText;
+import org.xinsheng.reporter.ContactPreference;
 import org.xinsheng.reporter.ReporterVault;
 import org.xinsheng.routing.CaseFile;
 import org.xinsheng.routing.Proposal;
@@ -62,7 +64,7 @@ class CluePage {
             String legalBasis) {}
 
     /** A report: who said it, as far as staff see it, and the words with their marks. */
-    record Said(ReportView report, String worker, MarkedText text) {}
+    record Said(ReportView report, String worker, ContactPreference preference, MarkedText text) {}
 
     /** A step of the history with names. */
     record Step(
@@ -88,7 +90,9 @@ class CluePage {
         return new View(
                 headline(known, locale),
                 facts.of(known, evidence, locale),
-                file.reports().stream().map(this::said).toList(),
+                file.reports().stream()
+                        .map(report -> said(me.serviceRegion(), report))
+                        .toList(),
                 steps(file, locale),
                 file.transfers().stream().map(this::offer).toList(),
                 open,
@@ -107,8 +111,12 @@ class CluePage {
         return file.reports().stream().anyMatch(r -> r.reporter().equals(reporter));
     }
 
-    private Said said(ReportView report) {
-        return new Said(report, vault.pseudonym(report.reporter()), MarkedText.of(report.text(), report.evidence()));
+    private Said said(RegionCode region, ReportView report) {
+        return new Said(
+                report,
+                vault.pseudonym(report.reporter()),
+                vault.preference(region, report.reporter()),
+                MarkedText.of(report.text(), report.evidence()));
     }
 
     private List<Step> steps(CaseFile file, Locale locale) {

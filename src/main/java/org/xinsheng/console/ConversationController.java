@@ -146,7 +146,7 @@ class ConversationController {
                         received.of(me.serviceRegion(), id, SHOWN).stream()
                                 .map(r -> new Bubble(true, r.text(), r.receivedAt(), null)),
                         sent.of(me.serviceRegion(), id, SHOWN).stream()
-                                .map(s -> new Bubble(false, s.text(), s.createdAt(), Delivery.of(s))))
+                                .map(s -> new Bubble(false, s.textForStaff(), s.createdAt(), Delivery.of(s))))
                 .sorted(Comparator.comparing(Bubble::at))
                 .toList();
     }

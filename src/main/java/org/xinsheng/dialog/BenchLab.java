@@ -18,6 +18,7 @@ import org.xinsheng.dialog.script.Wordings;
 import org.xinsheng.directory.Directory;
 import org.xinsheng.extraction.DangerRules;
 import org.xinsheng.extraction.Extractor;
+import org.xinsheng.linking.Linker;
 import org.xinsheng.routing.FirstContactPreviews;
 
 /** Plays conversations on a bench of their own. */
@@ -39,11 +40,12 @@ class BenchLab implements DialogLab {
             FirstContactPreviews previews,
             Directory directory,
             Extractor extractor,
-            DangerRules rules) {
+            DangerRules rules,
+            Linker linker) {
         this.scripts = scripts;
         this.wordings = wordings;
         this.previews = previews;
-        this.shared = List.of(directory, extractor, rules);
+        this.shared = List.of(directory, extractor, rules, linker);
         this.parts = parts();
     }
 

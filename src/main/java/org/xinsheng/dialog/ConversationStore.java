@@ -1,6 +1,7 @@
 package org.xinsheng.dialog;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ interface ConversationStore {
     Row locked(RegionCode region, ConversationId id);
 
     Optional<Row> find(RegionCode region, ConversationId id);
+
+    /** Those of any of the reporters. */
+    List<Row> of(RegionCode region, Collection<ReporterId> reporters);
 
     List<Row> waiting(RegionCode region);
 

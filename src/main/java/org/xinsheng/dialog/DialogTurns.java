@@ -131,7 +131,7 @@ class DialogTurns implements TurnHandler {
     }
 
     private Exchange exchange(Turn turn, ConversationStore.Row row, DialogueState state) {
-        String text = PastedNumbers.mask(Reach.of(turn));
+        String text = PastedNumbers.mask(SecretCode.mask(Reach.of(turn)));
         state.english |= isEnglish(text);
         Scripts.Next next = scripts.next(row.script(), state.at);
         state.at = next.state();

@@ -57,6 +57,9 @@ final class DialogueState {
     /** When the last questions were asked, for whichever report. */
     List<Instant> questions = new ArrayList<>();
 
+    /** A number of somebody's report, named from elsewhere and not proved yet. */
+    @Nullable Claim claim;
+
     /** When a text of a kind was last said, so that it is not said again at once. */
     Map<String, Instant> said = new HashMap<>();
 

@@ -38,6 +38,12 @@ record Exchange(
         SILENT
     }
 
+    /** The same turn, in which nothing is asked. */
+    Exchange quietly() {
+        Mode quiet = mode == Mode.ASKING ? Mode.CONFIRMING : mode;
+        return new Exchange(turn, row, state, script, text, quiet, reply, now);
+    }
+
     ChannelType channel() {
         return row.channel();
     }

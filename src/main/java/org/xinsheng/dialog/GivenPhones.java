@@ -19,15 +19,16 @@ final class GivenPhones {
     private static final String FAMILY =
             "(老婆|媳妇|爱人|对象|老公|丈夫|妻子|儿子|女儿|闺女|姑娘|妈妈?|爸爸?|母亲|父亲|哥哥?|弟弟?|姐姐?|妹妹?|家属|家里人?|屋里人?)";
 
-    private static final Pattern OWN = Pattern.compile("[我俺](的|这|这个|自己|本人)*(新|旧)?的?(手机|电话|号|联系)|[我俺](姓|叫)|[我俺]家?的?" + FAMILY
-            + "|" + FAMILY + "的?(手机|电话|号)|(打|拨|回|联系|找|发)(给|到)?([我俺]|这)|留(个|下|一?个)?(手机|电话|号)|换成|"
-            + "换(了|过|个)?(手机|电话)?(号|卡)|新(的)?(手机|电话)?(号|卡)|新电话");
+    private static final Pattern OWN =
+            Pattern.compile("[我俺](的|这|这个|自己|本人)*(新|旧)?的?(手机|电话|号|联系)|[我俺](姓|叫)|[我俺]家?的?" + FAMILY
+                    + "|" + FAMILY + "的?(手机|电话|号)|(打|拨|回|联系|找|发)(给|到)?([我俺]|这)|留(个|下|一?个)?(手机|电话|号)|换成|"
+                    + "换(了|过|个)?(手机|电话)?(号|卡)|新(的)?(手机|电话)?(号|卡)|新电话");
 
     private static final Pattern OTHER = Pattern.compile("老板|老总|工头|包工|带班|班长|班组|队长|组长|经理|主任|厂长|会计|财务|出纳|公司|单位|厂里?|店里?"
             + "|负责人|项目部|对方|[他她]|甲方|承包|分包|总包|人事|领导|工友|同事|老乡|亲戚|中介|欠|那个|(不要|别|莫|勿|不能)再?(打|拨)");
 
-    private static final Pattern OWN_AFTER = Pattern.compile(
-            "^[，,\\s]*(这|那)?个?(是|就是|系)?\\s*[我俺](的|自己|老?" + FAMILY + ")|^[，,\\s]*(打这个|联系我|打给我|找我)");
+    private static final Pattern OWN_AFTER =
+            Pattern.compile("^[，,\\s]*(这|那)?个?(是|就是|系)?\\s*[我俺](的|自己|老?" + FAMILY + ")|^[，,\\s]*(打这个|联系我|打给我|找我)");
     private static final Pattern OTHER_AFTER =
             Pattern.compile("^[，,\\s]*(这|那)?个?(是|就是|系)\\s*[我俺]?们?(" + OTHER.pattern() + ")|^的?(老板|工头|带班)");
 
@@ -38,8 +39,9 @@ final class GivenPhones {
     private static final Pattern SENTENCE = Pattern.compile("[。！!？?\\n]");
 
     /** What may stand around a number without saying anything else. */
-    private static final Pattern FILLER = Pattern.compile("[*\\s\\p{P}]|" + FAMILY
-            + "|[我俺]|手机|电话|号码?|联系|方式|打不?通?|拨|留|换成?|新|老|旧|原来|以前|之前|这|那|个|是|的|了|给|回|到|就|请|可以|以后|随时|方便|吧|呢|啊|好|行|嗯|你们?|您|有事|麻烦|不要|别|不用|停|丢|卡|再|找|发|在|也|只|能|都");
+    private static final Pattern FILLER = Pattern.compile(
+            "[*\\s\\p{P}]|" + FAMILY
+                    + "|[我俺]|手机|电话|号码?|联系|方式|打不?通?|拨|留|换成?|新|老|旧|原来|以前|之前|这|那|个|是|的|了|给|回|到|就|请|可以|以后|随时|方便|吧|呢|啊|好|行|嗯|你们?|您|有事|麻烦|不要|别|不用|停|丢|卡|再|找|发|在|也|只|能|都");
 
     private GivenPhones() {}
 

@@ -36,6 +36,7 @@ class Interpreter {
     private final ReportFiling filing;
     private final Listening listening;
     private final MachineTexts machines;
+    private final Correspondent correspondent;
 
     Interpreter(
             ReportTalk reports,
@@ -44,7 +45,8 @@ class Interpreter {
             PersonTalk people,
             ReportFiling filing,
             Listening listening,
-            MachineTexts machines) {
+            MachineTexts machines,
+            Correspondent correspondent) {
         this.reports = reports;
         this.wishes = wishes;
         this.corrections = corrections;
@@ -52,6 +54,7 @@ class Interpreter {
         this.filing = filing;
         this.listening = listening;
         this.machines = machines;
+        this.correspondent = correspondent;
     }
 
     void work(Exchange exchange) {
@@ -59,13 +62,21 @@ class Interpreter {
             transcript(exchange);
             return;
         }
-        if (!WORDS.matcher(exchange.text()).find() && !isCommand(exchange)) {
+        if (!WORDS.matcher(Reach.of(exchange.turn())).find() && !isCommand(exchange)) {
             wordless(exchange);
             return;
         }
-        if (!exchange.text().equals(Reach.of(exchange.turn()))) {
+        if (!exchange.text().equals(SecretCode.mask(Reach.of(exchange.turn())))) {
             exchange.sayOnce("masked");
         }
+        Exchange said = correspondent.note(exchange);
+        if (exchange.mode() == Mode.SILENT || !correspondent.take(exchange, said)) {
+            answer(said);
+        }
+        correspondent.finish(said);
+    }
+
+    private void answer(Exchange exchange) {
         if (exchange.mode() != Mode.SILENT && isOrder(exchange)) {
             return;
         }
@@ -212,6 +223,9 @@ class Interpreter {
         Optional<Wish> wish = WishTalk.alone(script, script.state(state.at), state.question, Reach.of(turn));
         if (wish.isPresent()) {
             return wish.get() != Wish.GREETING && wish.get() != Wish.CONFIRM && wish.get() != Wish.WAIT;
+        }
+        if (ResumeTalk.isComplete(turn, state)) {
+            return true;
         }
         ReportFacts facts = listening.whole(Reach.of(turn), turn.receivedAt()).facts();
         if (state.question != null && Questions.isAnswered(script.slot(state.question), facts)) {

@@ -68,7 +68,7 @@ final class LabBench {
         this.register = new LabRegister(previews, scene.numbers(), clock);
         List<Object> ports = new ArrayList<>(shared);
         ports.addAll(List.of(Scripts.only(script), wordings, clock, conversation, register, notes));
-        ports.addAll(List.of(new LabReporter(worker), new LabInbox(CONVERSATION, ours)));
+        ports.addAll(List.of(new LabReporter(worker), new LabInbox(CONVERSATION, ours), new LabProofs(clock)));
         BeanFactory assembled = assemble(parts, ports);
         this.turns = assembled.getBean(DialogTurns.class);
         this.silent = assembled.getBean(SilentWorker.class);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ final class LabConversation implements ConversationStore, SilenceTimes {
     @Override
     public Optional<Row> find(RegionCode region, ConversationId id) {
         return Optional.ofNullable(row);
+    }
+
+    @Override
+    public List<Row> of(RegionCode region, Collection<ReporterId> reporters) {
+        return row == null ? List.of() : List.of(row);
     }
 
     @Override

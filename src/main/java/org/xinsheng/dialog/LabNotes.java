@@ -46,6 +46,11 @@ final class LabNotes implements Outbox, Alarms, ApplicationEventPublisher {
         return before - open.size();
     }
 
+    @Override
+    public void conceal(RegionCode serviceRegion, ConversationId conversation) {
+        // nothing is secret here
+    }
+
     /** What was said since the last time. */
     List<String> takeSaid() {
         List<String> taken =

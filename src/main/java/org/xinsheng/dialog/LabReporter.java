@@ -2,12 +2,15 @@ package org.xinsheng.dialog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.ChannelAddress;
 import org.xinsheng.core.PhoneNumber;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReporterId;
 import org.xinsheng.core.StaffId;
+import org.xinsheng.reporter.CallHours;
 import org.xinsheng.reporter.ContactPreference;
 import org.xinsheng.reporter.ReporterVault;
 
@@ -17,6 +20,7 @@ final class LabReporter implements ReporterVault {
     private static final ReporterId NOBODY = new ReporterId(new UUID(0, 0));
 
     private final ChannelAddress address;
+    private boolean phoneTold;
     private ContactPreference preference = ContactPreference.NORMAL;
 
     LabReporter(ChannelAddress address) {
@@ -45,7 +49,32 @@ final class LabReporter implements ReporterVault {
 
     @Override
     public void rememberPhone(RegionCode serviceRegion, ReporterId reporter, PhoneNumber phone) {
-        // nobody is called from the lab
+        phoneTold = true;
+    }
+
+    @Override
+    public boolean hasPhone(RegionCode serviceRegion, ReporterId reporter) {
+        return phoneTold || address.channel().isSms();
+    }
+
+    @Override
+    public Optional<ChannelAddress> ownPhone(RegionCode serviceRegion, ReporterId reporter) {
+        return Optional.of(address).filter(a -> a.channel().isSms());
+    }
+
+    @Override
+    public Set<ReporterId> same(RegionCode serviceRegion, ReporterId reporter) {
+        return Set.of(NOBODY);
+    }
+
+    @Override
+    public void join(RegionCode serviceRegion, ReporterId known, ReporterId other) {
+        // there is only one
+    }
+
+    @Override
+    public void setCallHours(RegionCode serviceRegion, ReporterId reporter, @Nullable CallHours hours) {
+        preference = new ContactPreference(preference.safeMode(), preference.optedOut(), hours);
     }
 
     @Override
@@ -55,12 +84,12 @@ final class LabReporter implements ReporterVault {
 
     @Override
     public void setSafeMode(RegionCode serviceRegion, ReporterId reporter, boolean on) {
-        preference = new ContactPreference(on, preference.optedOut());
+        preference = new ContactPreference(on, preference.optedOut(), preference.hours());
     }
 
     @Override
     public void setOptedOut(RegionCode serviceRegion, ReporterId reporter, boolean on) {
-        preference = new ContactPreference(preference.safeMode(), on);
+        preference = new ContactPreference(preference.safeMode(), on, preference.hours());
     }
 
     @Override

@@ -62,7 +62,8 @@ final class Questions {
     }
 
     private static boolean isOpen(Slot slot, OpenReport report) {
-        return !isAnswered(slot, report.facts)
+        return !slot.isAboutContact()
+                && !isAnswered(slot, report.facts)
                 && !report.unknown.contains(slot.id())
                 && !report.asked.containsKey(slot.id())
                 && slot.applies(report.facts);

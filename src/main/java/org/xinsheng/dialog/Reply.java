@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.RegionCode;
@@ -19,6 +20,8 @@ final class Reply {
     private String readBack = "";
     private boolean receipt;
     private boolean decision;
+    private boolean secret;
+    private boolean discreet;
 
     Reply say(String template) {
         if (!templates.contains(template)) {
@@ -80,14 +83,53 @@ final class Reply {
         question = null;
         readBack = "";
         receipt = false;
+        secret = false;
+    }
+
+    boolean says(String template) {
+        return templates.contains(template);
+    }
+
+    boolean asksNothing() {
+        return question == null;
+    }
+
+    /** Tells of a report or several that were just registered. */
+    boolean isRegistration() {
+        return says("registered") || says("another-report") || says("registered-several");
+    }
+
+    /** Others read along. */
+    void markDiscreet() {
+        discreet = true;
+    }
+
+    boolean isDiscreet() {
+        return discreet;
+    }
+
+    /** Takes back whatever is not allowed. @return whether that was anything */
+    boolean leaveOnly(Predicate<String> allowed) {
+        boolean less = templates.removeIf(allowed.negate()) || question != null || !readBack.isEmpty();
+        question = null;
+        readBack = "";
+        return less;
+    }
+
+    /** Shows a code: it is taken out of what is kept as soon as the worker has seen it. */
+    void markSecret() {
+        secret = true;
     }
 
     boolean isEmpty() {
         return templates.isEmpty() && question == null && readBack.isEmpty();
     }
 
-    /** {@code receipt} or {@code reply}: only the latter may be superseded before it is sent. */
+    /** {@code receipt}, {@code code} or {@code reply}: only the last may be superseded before it is sent. */
     String purpose() {
+        if (secret) {
+            return "code";
+        }
         return receipt ? "receipt" : "reply";
     }
 

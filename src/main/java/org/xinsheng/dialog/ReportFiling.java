@@ -72,7 +72,7 @@ class ReportFiling {
                 fitting(evidence, report.text),
                 turn.texts().getFirst().receivedAt(),
                 Cause.turn(turn.id())));
-        note(report, registration);
+        note(report, registration, turn);
         report.messages.clear();
     }
 
@@ -90,10 +90,11 @@ class ReportFiling {
                 fitting(evidence, words),
                 turn.receivedAt(),
                 Cause.turn(turn.id())));
-        note(report, registration);
+        note(report, registration, turn);
     }
 
-    private static void note(OpenReport report, Registration registration) {
+    private static void note(OpenReport report, Registration registration, Turn turn) {
+        report.heardAt = turn.receivedAt();
         Instant answerBy = registration.answerBy();
         report.id = registration.report().report();
         report.number = registration.report().number();

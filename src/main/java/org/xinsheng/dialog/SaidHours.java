@@ -10,7 +10,8 @@ import org.xinsheng.reporter.CallHours;
 final class SaidHours {
 
     private static final String NUMBER = "([0-9]{1,2}|[一二两三四五六七八九十]{1,3})";
-    private static final String TIME = "(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚)?\\s*" + NUMBER + "\\s*(?:点钟?|时|[:：])\\s*(半|[0-9]{2})?";
+    private static final String TIME =
+            "(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚)?\\s*" + NUMBER + "\\s*(?:点钟?|时|[:：])\\s*(半|[0-9]{2})?";
     private static final Pattern AFTER = Pattern.compile(TIME + "分?\\s*(?:钟)?\\s*(?:以后|之后|过后|后|起|再)");
     private static final Pattern BEFORE = Pattern.compile(TIME + "分?\\s*(?:钟)?\\s*(?:以前|之前|前)");
     private static final Pattern RANGE = Pattern.compile(TIME + "\\s*(?:到|至|-|—|~|～)\\s*" + TIME);

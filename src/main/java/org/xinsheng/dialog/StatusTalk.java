@@ -1,19 +1,20 @@
 package org.xinsheng.dialog;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xinsheng.clue.ClueStatus;
 import org.xinsheng.clue.ClueView;
 import org.xinsheng.clue.Clues;
 import org.xinsheng.core.ReportNumber;
+import org.xinsheng.dialog.StatusLines.Line;
+import org.xinsheng.dialog.script.Event;
 import org.xinsheng.dialog.script.Wish;
 import org.xinsheng.directory.Directory;
 import org.xinsheng.directory.StaffMember;
@@ -23,18 +24,27 @@ import org.xinsheng.directory.Unit;
 @Component
 class StatusTalk implements Responder {
 
-    /** Something that can only be a number of ours, or of another service. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])[0-9]{2}[ -]?[0-9]{6}[ -]?[0-9](?![0-9])|编号\\s*[0-9]{3,}");
+    private static final Set<ClueStatus> ANSWERED = EnumSet.of(ClueStatus.EXPLAINED, ClueStatus.NOT_ACCEPTED);
 
+    private final OwnReports own;
     private final Clues clues;
+    private final StatusLines lines;
     private final Directory directory;
     private final Handovers handovers;
     private final Subjects subjects;
     private final Clock clock;
 
-    StatusTalk(Clues clues, Directory directory, Handovers handovers, Subjects subjects, Clock clock) {
+    StatusTalk(
+            OwnReports own,
+            Clues clues,
+            StatusLines lines,
+            Directory directory,
+            Handovers handovers,
+            Subjects subjects,
+            Clock clock) {
+        this.own = own;
         this.clues = clues;
+        this.lines = lines;
         this.directory = directory;
         this.handovers = handovers;
         this.subjects = subjects;
@@ -56,8 +66,10 @@ class StatusTalk implements Responder {
     }
 
     private boolean reopen(Exchange exchange) {
-        Optional<ClueView> ended =
-                own(exchange).filter(clue -> clue.status().isTerminal() || clue.status() == ClueStatus.RESOLVED);
+        Optional<ClueView> ended = own.of(exchange.row()).stream()
+                .flatMap(number -> clues.find(exchange.row().region(), number).stream())
+                .filter(clue -> clue.status().isTerminal() || clue.status() == ClueStatus.RESOLVED)
+                .findFirst();
         ended.ifPresent(clue -> {
             handovers.call(exchange.row(), "reopen", exchange.cause());
             exchange.reply().with(told(clue)).say("reopen");
@@ -67,53 +79,89 @@ class StatusTalk implements Responder {
 
     /** Only to the reporter: nobody is told about another person's report (domain: safeguards). */
     private void status(Exchange exchange) {
-        if (asksAboutOthers(exchange)) {
+        Optional<String> named = OwnReports.named(exchange.text());
+        if (named.isPresent()) {
+            ReportNumber.parse(named.get())
+                    .filter(number -> own.of(exchange.row()).contains(number))
+                    .ifPresentOrElse(
+                            number -> about(exchange, number),
+                            () -> exchange.reply().say("status-other"));
+        } else if (exchange.script()
+                .patterns()
+                .others()
+                .matcher(exchange.text())
+                .find()) {
             exchange.reply().say("status-other");
-            resume(exchange);
-            return;
-        }
-        if (several(exchange)) {
-            return;
-        }
-        Optional<ClueView> clue = asked(exchange);
-        if (clue.isEmpty()) {
-            exchange.reply().say("status-none");
         } else {
-            exchange.reply().with(told(clue.get())).say(template(clue.get(), exchange));
+            all(exchange);
         }
         resume(exchange);
     }
 
-    /** All that is still open, if the worker does not say which, and the same person has it. */
-    private boolean several(Exchange exchange) {
-        List<OpenReport> reports = exchange.state().registered();
-        if (reports.size() < 2 || exchange.state().told || pointed(exchange).isPresent()) {
-            return false;
+    /** All of them, unless the worker says which, or was just told about one. */
+    private void all(Exchange exchange) {
+        Optional<ReportNumber> meant = meant(exchange);
+        if (meant.isPresent()) {
+            about(exchange, meant.get());
+            return;
         }
-        List<ClueView> open = reports.stream()
-                .flatMap(report -> clues.find(exchange.row().region(), Objects.requireNonNull(report.number)).stream())
-                .filter(clue -> !clue.status().isTerminal())
+        List<ClueView> latest = own.of(exchange.row()).stream()
+                .limit(StatusLines.MOST)
+                .flatMap(number -> clues.find(exchange.row().region(), number).stream())
                 .toList();
-        if (open.size() < 2
-                || open.stream().map(ClueView::responsibility).distinct().count() > 1) {
-            return false;
+        switch (latest.size()) {
+            case 0 -> exchange.reply().say("status-none");
+            case 1 -> one(exchange, latest.getFirst());
+            default -> {
+                List<Line> told = latest.stream()
+                        .map(clue -> new Line(clue, values(exchange, clue)))
+                        .toList();
+                exchange.reply().with(lines.of(told)).say("status-several");
+            }
         }
-        exchange.reply()
-                .with(told(open.getFirst()))
-                .with("numbers", SeveralTalk.numbers(open.stream().map(ClueView::number)));
-        exchange.reply().say("status-several");
-        resume(exchange);
-        return true;
     }
 
-    private Optional<OpenReport> pointed(Exchange exchange) {
-        return exchange.state().registered().size() < 2 ? Optional.empty() : subjects.picked(exchange);
+    private Optional<ReportNumber> meant(Exchange exchange) {
+        DialogueState state = exchange.state();
+        Optional<OpenReport> pointed = state.registered().size() < 2 ? Optional.empty() : subjects.picked(exchange);
+        if (pointed.isEmpty() && !state.told) {
+            return Optional.empty();
+        }
+        OpenReport report = pointed.orElseGet(state::report);
+        state.turnTo(report);
+        return Optional.ofNullable(report.number);
+    }
+
+    /** How a report stands that is the worker's own. */
+    void about(Exchange exchange, ReportNumber number) {
+        clues.find(exchange.row().region(), number).ifPresent(clue -> one(exchange, clue));
+    }
+
+    /** Who has it, by when it is answered; of what has ended, what comes next. */
+    private void one(Exchange exchange, ClueView clue) {
+        Map<String, String> values = values(exchange, clue);
+        exchange.state().about = clue.number();
+        exchange.reply().with(values);
+        if (ANSWERED.contains(clue.status())) {
+            exchange.reply().say("status-answered");
+        } else if (clue.status().isTerminal()) {
+            exchange.reply().say("status-ended");
+        } else if (clue.status() == ClueStatus.RESOLVED) {
+            exchange.state().calledBack = clue.number();
+            exchange.happens(Event.CALLBACK);
+            exchange.reply().say("status-resolved");
+        } else if (values.containsKey("date")) {
+            exchange.reply().say(clue.master() == null ? "status" : "status-merged");
+        } else {
+            exchange.reply().say("status-open");
+        }
     }
 
     /** An open question is put again, once, after another matter came between. */
     private static void resume(Exchange exchange) {
         var asked = exchange.asked();
         if (asked != null
+                && !asked.isAboutContact()
                 && exchange.mayAsk()
                 && exchange.state()
                         .maySay(
@@ -124,54 +172,25 @@ class StatusTalk implements Responder {
         }
     }
 
-    private boolean asksAboutOthers(Exchange exchange) {
-        Matcher number = NUMBER.matcher(exchange.text());
-        if (number.find()) {
-            return asked(exchange).isEmpty();
-        }
-        return exchange.script().patterns().others().matcher(exchange.text()).find();
-    }
-
-    /** The clue that is asked about: by its number if it is the reporter's own, else the latest. */
-    private Optional<ClueView> asked(Exchange exchange) {
-        Matcher number = NUMBER.matcher(exchange.text());
-        if (!number.find()) {
-            return own(exchange);
-        }
-        Optional<ReportNumber> parsed = ReportNumber.parse(number.group());
-        return clues.numbersOf(exchange.row().region(), exchange.row().reporter()).stream()
-                .filter(own -> parsed.isPresent() && own.equals(parsed.get()))
-                .findFirst()
-                .flatMap(report -> clues.find(exchange.row().region(), report));
-    }
-
-    private Optional<ClueView> own(Exchange exchange) {
-        Optional<OpenReport> pointed = pointed(exchange);
-        if (pointed.isPresent() || exchange.state().told) {
-            OpenReport report = pointed.orElseGet(() -> exchange.state().report());
-            exchange.state().turnTo(report);
-            return Optional.ofNullable(report.number)
-                    .flatMap(number -> clues.find(exchange.row().region(), number));
-        }
-        return clues.numbersOf(exchange.row().region(), exchange.row().reporter()).stream()
-                .findFirst()
-                .flatMap(latest -> clues.find(exchange.row().region(), latest));
-    }
-
-    private String template(ClueView clue, Exchange exchange) {
-        if (clue.status().isTerminal()) {
-            return "status-ended";
-        }
-        return answerBy(clue, exchange).isPresent() ? "status" : "status-open";
-    }
-
-    private Optional<String> answerBy(ClueView clue, Exchange exchange) {
-        return exchange.state().reports.stream()
-                .filter(r -> r.holder != null && clue.number().equals(r.number))
-                .map(r -> java.util.Objects.requireNonNull(r.holder).answerBy())
+    private Map<String, String> values(Exchange exchange, ClueView clue) {
+        Map<String, String> values = new HashMap<>(told(clue));
+        answerBy(exchange, clue)
                 .filter(at -> at.isAfter(clock.instant()))
+                .ifPresent(at -> values.put("date", Dates.day(at)));
+        return values;
+    }
+
+    /** As the worker was told; once somebody else has it, as their clock runs. */
+    private Optional<Instant> answerBy(Exchange exchange, ClueView clue) {
+        String unit = directory.unit(clue.responsibility().unit()).shortName();
+        return exchange.state().reports.stream()
+                .filter(report -> clue.number().equals(report.number))
+                .flatMap(report -> Optional.ofNullable(report.holder).stream())
+                .filter(holder ->
+                        holder.unit().equals(unit) && holder.answerBy().isAfter(clock.instant()))
+                .map(OpenReport.Holder::answerBy)
                 .findFirst()
-                .map(Dates::day);
+                .or(() -> Optional.ofNullable(clue.dueAt()));
     }
 
     /** Who has it, for the words that are said. */

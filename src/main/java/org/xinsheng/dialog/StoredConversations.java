@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,17 @@ class StoredConversations implements ConversationStore {
                 .param("id", id.value())
                 .query(this::row)
                 .optional();
+    }
+
+    @Override
+    public List<Row> of(RegionCode region, Collection<ReporterId> reporters) {
+        return jdbc.sql("""
+                SELECT * FROM dialog_conversation WHERE service_region = :region AND reporter = ANY (:reporters)
+                ORDER BY updated_at DESC, id LIMIT 20""")
+                .param("region", region.value())
+                .param("reporters", reporters.stream().map(ReporterId::value).toArray(UUID[]::new))
+                .query(this::row)
+                .list();
     }
 
     @Override

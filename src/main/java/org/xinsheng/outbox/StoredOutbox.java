@@ -97,4 +97,32 @@ class StoredOutbox implements Outbox {
                 .param("purpose", purpose)
                 .update();
     }
+
+    @Override
+    public void conceal(RegionCode serviceRegion, ConversationId conversation) {
+        jdbc.sql("""
+                        SELECT id, body FROM outbox_text
+                        WHERE service_region = :region AND conversation_id = :conversation AND purpose = 'code'
+                          AND state NOT IN ('QUEUED', 'SENDING', 'UNKNOWN')
+                        """)
+                .param("region", serviceRegion.value())
+                .param("conversation", conversation.value())
+                .query((row, number) -> new Said(row.getObject("id", UUID.class), cipher.body(row.getBytes("body"))))
+                .list()
+                .forEach(said -> conceal(serviceRegion, said));
+    }
+
+    private void conceal(RegionCode region, Said said) {
+        jdbc.sql("""
+                        UPDATE outbox_text SET body = :body, purpose = 'receipt', updated_at = :now
+                        WHERE service_region = :region AND id = :id
+                        """)
+                .param("body", cipher.body(SentText.concealed(said.text())))
+                .param("now", Timestamps.of(clock.instant()))
+                .param("region", region.value())
+                .param("id", said.id())
+                .update();
+    }
+
+    private record Said(UUID id, String text) {}
 }

@@ -166,10 +166,9 @@ class VaultRepository {
                         ORDER BY p.id = :id DESC, p.id""")
                 .param("region", region.value())
                 .param("id", reporter.value())
-                .query(UUID.class)
+                .query((row, i) -> new ReporterId(row.getObject("id", UUID.class)))
                 .list()
                 .stream()
-                .map(ReporterId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

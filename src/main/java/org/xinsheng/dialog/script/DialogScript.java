@@ -203,6 +203,11 @@ public record DialogScript(
         public boolean applies(ReportFacts facts) {
             return when == null || when.holds(facts);
         }
+
+        /** Asks how to reach the worker and not about the case: said once, behind everything else. */
+        public boolean isAboutContact() {
+            return when != null && when.contact() != null;
+        }
     }
 
     /** Words around a bare answer, so that it is read as what it answers. */
@@ -219,8 +224,15 @@ public record DialogScript(
 
     /** Holds when each fact that is named has one of the values. */
     public record Condition(
-            @Nullable List<Matter> matter, @Nullable List<Industry> industry) {
+            @Nullable List<Matter> matter,
+            @Nullable List<Industry> industry,
+            @Nullable List<Contact> contact) {
 
+        public boolean holds(ReportFacts facts, Contact known) {
+            return holds(facts) && (contact == null || contact.contains(known));
+        }
+
+        /** As far as facts go. */
         public boolean holds(ReportFacts facts) {
             return (matter == null || matter.contains(facts.matter()))
                     && (industry == null || (facts.industry() != null && industry.contains(facts.industry())));
@@ -253,6 +265,7 @@ public record DialogScript(
     /** Said in a longer text. */
     public record Patterns(
             Pattern status,
+            Pattern hours,
             Pattern others,
             Pattern withdraw,
             Pattern person,

@@ -47,6 +47,7 @@ final class ScriptCheck {
         StateCheck.check(file, slots, texts);
         each("/complete", (at, id) -> known(at, slots, id.asString(), "slot"));
         known("/calm/say", texts, script.at("/calm/say").asString(), "text");
+        ContactCheck.check(file);
         commands();
         script.path("matters").forEachEntry((matter, pointer) -> {
             known("/matters/" + matter + "/say", texts, pointer.path("say").asString(), "text");

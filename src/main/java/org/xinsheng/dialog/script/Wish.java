@@ -12,6 +12,8 @@ public enum Wish {
     OPT_IN,
     SAFE_MODE,
     NORMAL_MODE,
+    /** A new secret code for coming back to a chat from elsewhere. */
+    CODE,
     UNDO,
     FIX,
     RESTART,

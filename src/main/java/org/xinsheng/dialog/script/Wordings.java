@@ -35,6 +35,9 @@ public final class Wordings {
         ScriptCheck.conforms(yaml, Scripts.schema("texts-schema.json"));
         File file = yaml.as(File.class);
         file.texts().forEach((id, template) -> check(yaml, file, id, template));
+        file.discreet().stream()
+                .filter(id -> !file.texts().containsKey(id))
+                .forEach(id -> yaml.mistake("/discreet", "no such text: " + id));
         yaml.throwIfMistaken();
         return new Wordings(file);
     }
@@ -59,6 +62,11 @@ public final class Wordings {
      */
     public String chat(String id, Map<String, String> values, int variant) {
         return Template.fill(template(id).onChat(variant), values, file.placeholders());
+    }
+
+    /** Whether a text says nothing about the case. */
+    public boolean isDiscreet(String id) {
+        return file.discreet().contains(id);
     }
 
     /** What a text that was sent makes a conversation wait for. */
@@ -123,12 +131,14 @@ public final class Wordings {
      *
      * @param signature characters of the longest signature
      * @param placeholders characters of the longest value of each
+     * @param discreet texts that say nothing about the case
      * @param staff texts that only staff get: they need no English
      */
     record File(
             String version,
             int signature,
             Map<String, Integer> placeholders,
+            Set<String> discreet,
             Set<String> staff,
             Map<String, Template> texts) {}
 }

@@ -63,9 +63,13 @@ class DialogLabIT {
 
         Rehearsal played = (Rehearsal) lab.play(scene(script, live), Candidate.current());
 
-        assertThat(played.steps().stream().flatMap(step -> step.replies().stream()))
-                .containsExactlyElementsOf(
-                        live.outbound().stream().map(Transcript.Said::text).toList());
+        assertThat(played.steps().stream()
+                        .flatMap(step -> step.replies().stream())
+                        .map(DialogLabIT::anyCode))
+                .containsExactlyElementsOf(live.outbound().stream()
+                        .map(Transcript.Said::text)
+                        .map(DialogLabIT::anyCode)
+                        .toList());
         assertThat(findings(played))
                 .containsExactlyElementsOf(
                         live.reports().stream().map(Transcript.Filed::facts).toList());
@@ -73,6 +77,11 @@ class DialogLabIT {
                 .extracting(Rehearsal.Alert::level)
                 .containsAll(live.alerts().stream().map(Transcript.Alert::level).toList());
         assertThat(played.steps().getLast().handover() != null).isEqualTo(live.handedOver());
+    }
+
+    /** Secret codes are random in service. */
+    private static String anyCode(String text) {
+        return text.replaceAll("[0-9]{4}( [0-9]{4}){3}", "CCCC");
     }
 
     @Test

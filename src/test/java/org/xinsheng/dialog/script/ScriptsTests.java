@@ -60,6 +60,18 @@ class ScriptsTests {
                         "no such slot: sum"),
                 Arguments.of("pattern: (一起", "pattern: ((一起", "((一起", "bad pattern"),
                 Arguments.of("words: [安全模式]", "words: [安全模式, 帮助]", "id: SAFE_MODE", "it means HELP"),
+                Arguments.of(
+                        "    fields: []\n    when: {contact: [NONE]}",
+                        "    fields: [period]\n    when: {contact: [NONE]}",
+                        "- id: phone",
+                        "asks for a contact, which answers no field"),
+                Arguments.of(
+                        "complete: [place, employer, amount]",
+                        "complete: [place, phone]",
+                        "complete:",
+                        "asks for a contact, which no report needs"),
+                Arguments.of("asks: [phone]", "asks: [phone, place]", "asks: [phone, place]", "asked for last"),
+                Arguments.of("contact: [NONE]", "contact: [NOBODY]", "contact: [NOBODY]", "enumeration"),
                 Arguments.of("unclear: 3 ", "unclears: 3 ", "version:", "unclear"),
                 Arguments.of("  - id: employer", "  - id: place", "name: 哪家", "slot place twice"),
                 Arguments.of(
