@@ -21,7 +21,7 @@ final class Amending {
 
     /** Said when something is put right without a word of its being wrong. */
     private static final Pattern PUTS_RIGHT = Pattern.compile(
-            "其实|实际上|应为|应该[是写叫]|改[成为到]|换成|更正|没[那这]么多|不止|不算|重新[数算]|[算加]上|加起来|才对|(?:^|[，,\\s了])还是|漏[了说]|没算");
+            "其实|实际上|应为|应该[是写叫]|改[成为到]|换成|更正|没[那这]么多|不止|不算|重新[数算]|[算加]上|加起来|才对|(?:^|[，,\\s了])还是|漏[了说]|没算|人数?[也都还又]?[^，。\\s]{0,2}[多少][了出算]?[一两二三四五六七八九十0-9]");
 
     private static final Pattern FILLER =
             Pattern.compile("^(?:我们?|俺们?|刚才|刚刚|前面|上面|之前|说|报|写|那个|这个|那|把|将|都|又|哦|额|嗯|啊|·)+");
@@ -164,8 +164,9 @@ final class Amending {
         if (words.isEmpty() || !(open || named || whole || spelt)) {
             return;
         }
+        boolean amends = open || whole || spelt;
         Optional<String> letter = Letters.in(QUOTES.matcher(words).replaceAll(""));
-        if (letter.isPresent() && !isSection(words)) {
+        if (letter.isPresent() && !isSection(words) && (amends || words.length() > 1)) {
             letter(letter.get(), piece);
             return;
         }
@@ -175,7 +176,8 @@ final class Amending {
             kinds.forEach(kind -> count(kind, kind == SlotField.AMOUNT ? each + words : words, kinds.size()));
         } else if (FieldReading.isBare(words)) {
             bareNumber(i, own, words);
-        } else {
+        } else if (amends) {
+            // 老板姓庄 beside a firm that is known tells more, it puts nothing right
             named(i, own, words);
         }
     }

@@ -217,7 +217,8 @@ class DialogTurns implements TurnHandler {
             outbox.supersede(turn.serviceRegion(), turn.conversation(), "reply");
             outbox.supersede(turn.serviceRegion(), turn.conversation(), Reminder.PURPOSE);
             Reply reply = exchange.reply();
-            if (reply.isEmpty() || Transcripts.isTranscript(turn) || exchange.mode() == Exchange.Mode.SILENT) {
+            boolean silent = exchange.mode() == Exchange.Mode.SILENT && !reply.isAloud();
+            if (reply.isEmpty() || Transcripts.isTranscript(turn) || silent) {
                 return;
             }
             String text = reply.text(

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.Amount;
 import org.xinsheng.core.Incident;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.Party;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.extraction.Persons;
 
 /**
  * Puts a new turn's facts to those that are known. What answers a question or corrects something settles a field; a
@@ -23,6 +25,8 @@ import org.xinsheng.core.ReportFacts;
 final class FactMerge {
 
     private static final Pattern FIRM = Pattern.compile("公司|集团|厂$|店$|酒楼|饭店|超市|劳务|幼儿园|合作社");
+
+    private static final Pattern DISTRICT = Pattern.compile("(?<![园小社新厂矿景校库A-Za-z0-9一二三四五六])[区县市镇乡]$");
 
     private final ReportFacts old;
     private final ReportFacts whole;
@@ -60,7 +64,7 @@ final class FactMerge {
         }
         employer(facts);
         place(facts);
-        return named(facts.build());
+        return withoutPlaceAsProject(named(facts.build()));
     }
 
     /** A piece of the firm's name is no site. */
@@ -81,6 +85,17 @@ final class FactMerge {
         return says || !old.matter().hasWages() ? whole.matter() : old.matter();
     }
 
+    /** 8万多, and later 8万6千4. */
+    private static boolean isMoreExact(@Nullable Amount before, @Nullable Amount said) {
+        return before != null
+                && said != null
+                && before.basis() == said.basis()
+                && before.min().fen() < before.max().fen()
+                && said.min().equals(said.max())
+                && said.min().fen() >= before.min().fen()
+                && said.min().fen() <= before.max().fen();
+    }
+
     private void take(SlotField field, ReportFacts.Builder facts) {
         source(field).ifPresent(from -> field.copy(from, facts));
     }
@@ -89,6 +104,9 @@ final class FactMerge {
     private java.util.Optional<ReportFacts> source(SlotField field) {
         if (heard.settles(field)) {
             settled.add(field.key());
+            return java.util.Optional.of(heard.facts());
+        }
+        if (field == SlotField.AMOUNT && isMoreExact(old.amount(), heard.facts().amount())) {
             return java.util.Optional.of(heard.facts());
         }
         Set<SlotField> touched = heard.amendments().touched();
@@ -107,7 +125,10 @@ final class FactMerge {
         return field.isKnown(heard.facts()) ? java.util.Optional.of(heard.facts()) : java.util.Optional.empty();
     }
 
-    /** A firm takes the place of the person that was named first; whoever is displaced stays a party. */
+    /**
+     * A firm takes the place of the person that was named first, and keeps it when a person is named afterwards; whoever
+     * is displaced stays a party.
+     */
     private void employer(ReportFacts.Builder facts) {
         String before = old.employer();
         String said = heard.facts().employer();
@@ -121,7 +142,13 @@ final class FactMerge {
                 && !heard.correcting()
                 && !heard.answered().contains(SlotField.EMPLOYER)
                 && CaseWords.ABOVE.matcher(heard.text()).find();
-        String now = above
+        boolean personAfterFirm = before != null
+                && said != null
+                && !heard.correcting()
+                && !heard.answered().contains(SlotField.EMPLOYER)
+                && !Persons.isPerson(before)
+                && Persons.isPerson(said);
+        String now = above || personAfterFirm
                 ? before
                 : firmAfterPerson || heard.amends(SlotField.EMPLOYER)
                         ? said
@@ -133,7 +160,7 @@ final class FactMerge {
         if (before != null && now != null && firmAfterPerson) {
             others.add(before);
         }
-        if (above && said != null) {
+        if ((above || personAfterFirm) && said != null) {
             others.add(said);
         }
         others.remove(now);
@@ -145,6 +172,20 @@ final class FactMerge {
                 .parties(Party.join(Stream.concat(
                         old.parties().stream().filter(party -> !struck.contains(party.name())),
                         whole.parties().stream())));
+    }
+
+    /** The district that somebody works in, said in front of 工地, is no name of a site. */
+    private static ReportFacts withoutPlaceAsProject(ReportFacts facts) {
+        String project = facts.project();
+        String place = facts.location();
+        if (project == null
+                || place == null
+                || !DISTRICT.matcher(project).find()
+                || !(place.endsWith(project) || project.startsWith(place))) {
+            return facts;
+        }
+        String longer = project.length() > place.length() ? project : place;
+        return facts.toBuilder().project(null).location(longer).build();
     }
 
     private void place(ReportFacts.Builder facts) {

@@ -24,6 +24,8 @@ class Interpreter {
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
 
+    private static final Pattern CLAUSE = Pattern.compile("[\\s，。,；;！!？?]+");
+
     private static final Pattern MONEY = Pattern.compile("[万千元块]");
 
     /** After the end it asks for another look; before, it is added like anything else. */
@@ -77,6 +79,9 @@ class Interpreter {
     }
 
     private void answer(Exchange exchange) {
+        if (afterWithdrawal(exchange)) {
+            return;
+        }
         if (exchange.mode() != Mode.SILENT && isOrder(exchange)) {
             return;
         }
@@ -87,7 +92,52 @@ class Interpreter {
         Heard heard = reports.hear(exchange);
         if (exchange.mode() == Mode.SILENT || !said(exchange, heard)) {
             tell(exchange, heard);
+            andAsks(exchange, heard);
         }
+    }
+
+    /** After a withdrawal only a person speaks, but taking it back and asking how it stands are answered. */
+    private boolean afterWithdrawal(Exchange exchange) {
+        if (exchange.mode() != Mode.SILENT
+                || !Handovers.WITHDRAWAL.equals(exchange.row().handoverReason())
+                || exchange.row().speaker() == Conversations.Speaker.PERSON) {
+            return false;
+        }
+        if (exchange.script().patterns().stay().matcher(exchange.text()).find()) {
+            people.stay(exchange);
+            return true;
+        }
+        Optional<Wish> wish = WishTalk.alone(exchange.script(), exchange.here(), null, exchange.text())
+                .filter(Wish.STATUS::equals);
+        wish.ifPresent(w -> {
+            wishes.take(exchange, w);
+            exchange.reply().sayAloud();
+        });
+        return wish.isPresent();
+    }
+
+    /** What a text that reports or corrects something asks for besides: a person, or how it stands. */
+    private void andAsks(Exchange exchange, Heard heard) {
+        if (exchange.mode() != Mode.ASKING || !exchange.state().report().isRegistered()) {
+            return;
+        }
+        DialogScript.Patterns patterns = exchange.script().patterns();
+        Optional<Wish> last = lastClause(exchange);
+        if (patterns.person().matcher(exchange.text()).find()
+                || last.filter(Wish.PERSON::equals).isPresent()) {
+            people.call(exchange, "asked", "person");
+        } else if (heard.correcting()
+                && (patterns.status().matcher(exchange.text()).find()
+                        || last.filter(Wish.STATUS::equals).isPresent())) {
+            wishes.take(exchange, Wish.STATUS);
+        }
+    }
+
+    private static Optional<Wish> lastClause(Exchange exchange) {
+        String[] clauses = CLAUSE.split(exchange.text().strip());
+        return clauses.length < 2
+                ? Optional.empty()
+                : WishTalk.alone(exchange.script(), exchange.here(), null, clauses[clauses.length - 1]);
     }
 
     private static boolean isCommand(Exchange exchange) {
@@ -110,11 +160,18 @@ class Interpreter {
     /** Orders inside of a longer text. */
     private boolean said(Exchange exchange, Heard heard) {
         DialogScript.Patterns patterns = exchange.script().patterns();
-        if (patterns.withdraw().matcher(exchange.text()).find() || heard.facts().intent() == Intent.WITHDRAW) {
+        boolean stays = patterns.stay().matcher(exchange.text()).find();
+        if (!stays
+                && (patterns.withdraw().matcher(exchange.text()).find()
+                        || heard.facts().intent() == Intent.WITHDRAW)) {
             return wishes.take(exchange, Wish.WITHDRAW);
         }
+        if (patterns.restart().matcher(exchange.text()).find()) {
+            return wishes.take(exchange, Wish.RESTART);
+        }
         if (patterns.person().matcher(exchange.text()).find()
-                && SlotField.known(heard.facts()).size() < 2) {
+                && SlotField.known(heard.facts()).size() < 2
+                && !heard.correcting()) {
             return wishes.take(exchange, Wish.PERSON);
         }
         if (AGAIN.matcher(exchange.text()).find()
@@ -127,7 +184,7 @@ class Interpreter {
         boolean query = asks || heard.facts().intent() == Intent.QUERY_STATUS;
         boolean tells =
                 heard.facts().amount() != null && MONEY.matcher(exchange.text()).find();
-        return (others || (query && !tells)) && wishes.take(exchange, Wish.STATUS);
+        return (others || (query && !tells && !heard.correcting())) && wishes.take(exchange, Wish.STATUS);
     }
 
     private void tell(Exchange exchange, Heard heard) {

@@ -122,7 +122,7 @@ final class LabBench {
                 Stream.concat(said.stream(), notes.takeSaid().stream()).toList(),
                 question(state),
                 state.reports.stream()
-                        .map(report -> new Rehearsal.Finding(report.number, report.facts))
+                        .map(report -> new Rehearsal.Finding(report.number, register.facts(report)))
                         .toList(),
                 routes,
                 alerts,

@@ -88,6 +88,12 @@ final class LabRegister implements FirstContact, Clues {
         return file(supplement.serviceRegion(), more, before.preview().dueAt(), supplement.at());
     }
 
+    /** As the register holds them; those of the conversation for what is not registered yet. */
+    ReportFacts facts(OpenReport report) {
+        Filed kept = report.id == null ? null : filed.get(report.id);
+        return kept == null ? report.facts : kept.report().facts();
+    }
+
     /** Where the reports belong that were registered or changed since the last time. */
     List<Rehearsal.Route> takeRoutes() {
         List<Rehearsal.Route> taken = List.copyOf(routes);

@@ -21,6 +21,9 @@ final class Letters {
                             + "山佳崔 草字范 草头范 竹付符 美女姜 三点水江 三点水汪 金戈钱 草头苏 草头蒋 单人任 单人何 双耳聂 口字吕 方块田")
                     .split(" "));
 
+    /** Longer names are those of firms and have no family name. */
+    private static final int LONGEST_PERSON = 3;
+
     private Letters() {}
 
     static boolean isSurname(String words) {
@@ -64,7 +67,7 @@ final class Letters {
             return Optional.empty();
         }
         int at = Sounds.of(name).indexOf(Sounds.of(letter));
-        if (at < 0 && surname) {
+        if (at < 0 && surname && name.length() <= LONGEST_PERSON) {
             at = name.matches("[老小阿大].+") ? 1 : 0;
         }
         return at < 0 ? Optional.empty() : Optional.of(at(name, at, letter));

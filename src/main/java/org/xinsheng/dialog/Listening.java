@@ -34,8 +34,8 @@ class Listening {
             Pattern.compile("(?:约|大概|差不多|有|一共|总共|共)*[0-9一二两三四五六七八九十百]{1,4}(?:多|几|来)?(?:个|人|个人|号人|名)(?:左右)?");
     private static final Pattern NAME_LEAD =
             Pattern.compile("^(公司|厂子?|店|老板|工头|包工头|带班的?|单位|欠(款|钱|薪|我们?钱?)的?)?(名字)?(叫做?|就是|是|喊)");
-    private static final Pattern NO_NAME =
-            Pattern.compile("[，。,；;！!？?\\n]|[0-9]|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[，。,；;！!？?\\n]|[0-9]|[a-z]+ [a-z]+|今天|明天|昨天|下雨|天气|上班|下班|吃饭|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢");
 
     private final Extractor extractor;
     private final Readings readings;

@@ -13,7 +13,7 @@ final class Names {
     private static final Pattern QUOTES = Pattern.compile("[“”‘’\"'「」『』《》()（）]");
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十0-9A-Za-z]{1,3}(?:期|标段?|号楼|栋|号院|区|组团|地块)");
     private static final Pattern NONE = Pattern.compile(
-            "[，。,；;！!？?\\n]|[0-9]{5}|[不没吗呢怎什么啥我你他她说这]|(?:月|块|元|万)$|错|改|账|^(?:的|在|钱|人|全部|一起|总|要|就|还|会|去|来|等|重新|算|给|找|自己|只)");
+            "[，。,；;！!？?\\n]|[0-9]{5}|[不没吗呢怎什么啥我你他她说这唔咗]|还是|或者|好像|可能|方便|(?:月|块|元|万)$|错|改|账|^(?:的|在|钱|人|全部|一起|总|要|就|还|会|去|来|等|重新|算|给|找|自己|只)");
     private static final int LONGEST = 24;
 
     private Names() {}

@@ -141,10 +141,11 @@ final class OpenReport {
 
     /** Goes back to before the last turn that changed something. @return whether there was one */
     boolean takeBack() {
-        Earlier before = earlier.poll();
-        if (before == null) {
+        Earlier before = earlier.peek();
+        if (before == null || (isRegistered() && before.facts().equals(ReportFacts.empty()))) {
             return false;
         }
+        earlier.pop();
         String stands = standing();
         int from = Math.min(before.length(), stands.length());
         standing = stands.substring(0, from) + stands.substring(from).replaceAll("[^\n]", " ");

@@ -40,6 +40,7 @@ class PersonTalk implements Responder {
     void call(Exchange exchange, String reason, String template) {
         handovers.call(exchange.row(), reason, exchange.cause());
         exchange.state().question = null;
+        exchange.reply().askNothing();
         exchange.reply()
                 .with("tel", directory.firstContact(exchange.row().region()).phone());
         if (exchange.sayOnce(template)) {
@@ -54,5 +55,25 @@ class PersonTalk implements Responder {
         exchange.state().question = null;
         exchange.happens(Event.SHELTER);
         exchange.reply().say("withdraw").markReceipt();
+    }
+
+    /**
+     * A withdrawal that is taken back: the report goes on under its number. Whether there was pressure, a person still
+     * asks.
+     */
+    void stay(Exchange exchange) {
+        reports.goOn(exchange);
+        handovers.change(
+                exchange.row().region(),
+                exchange.row().id(),
+                Conversations.Speaker.AWAITING_PERSON,
+                "asked",
+                null,
+                exchange.cause());
+        exchange.reply()
+                .with(ReportTalk.Told.by(exchange.state().report()))
+                .say("withdraw-undone")
+                .markReceipt();
+        exchange.reply().sayAloud();
     }
 }

@@ -16,7 +16,8 @@ final class Questions {
     private Questions() {}
 
     /**
-     * One that was passed over stays open. On chat it is asked once more at the end, never twice in a row.
+     * One that was passed over stays open. On chat it is asked once more at the end, never twice in a row, and only if
+     * much depends on it.
      *
      * @param last what was asked last
      */
@@ -38,6 +39,7 @@ final class Questions {
         boolean room = hasRoom(exchange, report);
         return open.stream()
                 .filter(slot -> room && !exchange.channel().isSms())
+                .filter(slot -> exchange.script().complete().contains(slot.id()))
                 .filter(slot -> !slot.equals(last) && report.asked.getOrDefault(slot.id(), 0) == 1)
                 .findFirst();
     }

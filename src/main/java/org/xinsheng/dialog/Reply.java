@@ -19,6 +19,7 @@ final class Reply {
     private @Nullable String lead;
     private String readBack = "";
     private boolean receipt;
+    private boolean aloud;
     private boolean decision;
     private boolean secret;
     private boolean discreet;
@@ -48,6 +49,11 @@ final class Reply {
 
     void readBack(String line) {
         readBack = line;
+    }
+
+    /** Asks nothing after all: a person does. */
+    void askNothing() {
+        question = null;
     }
 
     void ask(String template) {
@@ -119,6 +125,15 @@ final class Reply {
     /** Shows a code: it is taken out of what is kept as soon as the worker has seen it. */
     void markSecret() {
         secret = true;
+    }
+
+    /** Is said although only a person speaks: an answer to what the worker takes back or asks for. */
+    void sayAloud() {
+        aloud = true;
+    }
+
+    boolean isAloud() {
+        return aloud;
     }
 
     boolean isEmpty() {

@@ -369,6 +369,12 @@ class ReportTalk {
         Questions.askNext(exchange, report, null);
     }
 
+    /** Takes a withdrawal back. */
+    void goOn(Exchange exchange) {
+        OpenReport report = exchange.state().report();
+        refile(exchange, report, report.facts.toBuilder().intent(Intent.REPORT).build());
+    }
+
     void withdraw(Exchange exchange) {
         OpenReport report = exchange.state().report();
         refile(

@@ -268,6 +268,8 @@ public record DialogScript(
             Pattern hours,
             Pattern others,
             Pattern withdraw,
+            Pattern stay,
+            Pattern restart,
             Pattern person,
             Pattern abuse,
             Pattern spam,
