@@ -160,7 +160,7 @@ final class SeveralTalk {
         }
         exchange.state().turnTo(current);
         if (exchange.mode() != Exchange.Mode.SILENT) {
-            exchange.reply().say("noted");
+            exchange.reply().with(ReportTalk.Told.by(current)).say("noted");
             ReportTalk.asides(exchange, current, exchange.text());
             askNext(
                     exchange,
