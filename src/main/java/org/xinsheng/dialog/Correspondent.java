@@ -16,6 +16,7 @@ class Correspondent {
     private final CodeDesk codes;
     private final ReporterVault vault;
     private final Wordings wordings;
+    private final Handovers handovers;
     private final Directory directory;
 
     Correspondent(
@@ -26,6 +27,7 @@ class Correspondent {
             CodeDesk codes,
             ReporterVault vault,
             Wordings wordings,
+            Handovers handovers,
             Directory directory) {
         this.phones = phones;
         this.preferences = preferences;
@@ -34,6 +36,7 @@ class Correspondent {
         this.codes = codes;
         this.vault = vault;
         this.wordings = wordings;
+        this.handovers = handovers;
         this.directory = directory;
     }
 
@@ -72,6 +75,11 @@ class Correspondent {
         boolean numbered = reply.says("registered") || reply.says("another-report");
         if (reply.leaveOnly(wordings::isDiscreet) || silent) {
             reply.say(numbered ? "safe-receipt" : "safe-reply");
+        }
+        OpenReport report = exchange.state().report();
+        if (report.isRegistered() && !Questions.isComplete(exchange.script(), report.facts)) {
+            // what may not be asked by SMS, a person asks on the phone
+            handovers.call(exchange.row(), Handovers.SILENT, exchange.cause());
         }
     }
 

@@ -61,9 +61,7 @@ class Handovers {
     /** A person may call where a state is entered that says so, and something that matters is still unknown. */
     void entered(ConversationStore.Row row, DialogScript script, DialogueState state, Cause cause) {
         String reason = script.state(state.at).calls();
-        if (reason != null
-                && script.complete().stream()
-                        .anyMatch(id -> !Questions.isAnswered(script.slot(id), state.report().facts))) {
+        if (reason != null && !Questions.isComplete(script, state.report().facts)) {
             call(row, reason, cause);
         }
     }

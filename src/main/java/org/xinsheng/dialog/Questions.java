@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.dialog.script.DialogScript.Slot;
 
 /** Picks the one question that is worth asking next. */
@@ -57,6 +58,11 @@ final class Questions {
         List<Instant> questions = exchange.state().questions;
         questions.removeIf(asked -> asked.plus(DAY).isBefore(exchange.now()));
         return report.questions() < limit && questions.size() < limit;
+    }
+
+    /** Whether everything is known that makes a report whole. */
+    static boolean isComplete(DialogScript script, ReportFacts facts) {
+        return script.complete().stream().allMatch(id -> isAnswered(script.slot(id), facts));
     }
 
     static boolean isAnswered(Slot slot, ReportFacts facts) {

@@ -262,7 +262,7 @@ class CaseOperationsIT {
     void refusesAStaleVersion() {
         ReportNumber number = registered("版本号建筑");
         long seen = clue(number).version();
-        operations.reassign(call(number, operator), new StaffId("operator3"), "交接班");
+        operations.reassign(call(number, operator), new StaffId("operator2"), "交接班");
 
         assertThatThrownBy(() -> operations.accept(new Call(YANTAI, number, operator, seen), null))
                 .isInstanceOfSatisfying(
