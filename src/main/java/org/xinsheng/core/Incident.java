@@ -31,4 +31,10 @@ public enum Incident {
     public boolean isUrgent() {
         return level == 1 || level == 2;
     }
+
+    /** The graver of the two by level; this one where they are equal. */
+    public Incident graver(Incident other) {
+        boolean less = other.level == 0 || (level != 0 && level <= other.level);
+        return less ? this : other;
+    }
 }

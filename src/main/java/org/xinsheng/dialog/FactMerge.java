@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Amount;
-import org.xinsheng.core.Incident;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.Party;
@@ -49,8 +48,9 @@ final class FactMerge {
         ReportFacts.Builder facts = old.toBuilder()
                 .matter(matter())
                 .intent(old.intent() == Intent.REPORT ? Intent.REPORT : whole.intent())
-                .incident(graver(
-                        graver(old.incident(), whole.incident()), heard.facts().incident()))
+                .incident(old.incident()
+                        .graver(whole.incident())
+                        .graver(heard.facts().incident()))
                 .legalStage(
                         whole.legalStage() == org.xinsheng.core.LegalStage.NONE ? old.legalStage() : whole.legalStage())
                 .cause(whole.cause() == null ? old.cause() : whole.cause())
@@ -201,13 +201,6 @@ final class FactMerge {
             place = place.with(new Place(whole.location(), whole.regionCode()));
         }
         facts.location(place.words()).regionCode(place.region());
-    }
-
-    private static Incident graver(Incident one, Incident other) {
-        if (one.level() == 0 || other.level() == 0) {
-            return one.level() == 0 ? other : one;
-        }
-        return other.level() < one.level() ? other : one;
     }
 
     private static <T> Set<T> union(Set<T> one, Set<T> other) {

@@ -3,6 +3,7 @@ package org.xinsheng.dialog;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.xinsheng.core.Intent;
 import org.xinsheng.dialog.script.Event;
 import org.xinsheng.dialog.script.Wish;
 import org.xinsheng.directory.Directory;
@@ -50,7 +51,7 @@ class PersonTalk implements Responder {
 
     /** The choice is the worker's, but somebody looks whether it is a free one (domain: safeguards). */
     private void withdraw(Exchange exchange) {
-        reports.withdraw(exchange);
+        reports.intend(exchange, Intent.WITHDRAW);
         handovers.call(exchange.row(), Handovers.WITHDRAWAL, exchange.cause());
         exchange.state().question = null;
         exchange.happens(Event.SHELTER);
@@ -62,7 +63,7 @@ class PersonTalk implements Responder {
      * asks.
      */
     void stay(Exchange exchange) {
-        reports.goOn(exchange);
+        reports.intend(exchange, Intent.REPORT);
         handovers.change(
                 exchange.row().region(),
                 exchange.row().id(),

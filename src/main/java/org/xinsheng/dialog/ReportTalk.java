@@ -188,10 +188,7 @@ class ReportTalk {
 
     private ReportFacts withDanger(ReportFacts facts, String text) {
         Incident sign = danger.sign(text).map(DangerSign::incident).orElse(Incident.NONE);
-        boolean graver = sign.level() != 0
-                && (facts.incident().level() == 0
-                        || sign.level() < facts.incident().level());
-        return graver ? facts.toBuilder().incident(sign).build() : facts;
+        return facts.toBuilder().incident(facts.incident().graver(sign)).build();
     }
 
     private void answer(
@@ -369,18 +366,10 @@ class ReportTalk {
         Questions.askNext(exchange, report, null);
     }
 
-    /** Takes a withdrawal back. */
-    void goOn(Exchange exchange) {
+    /** The worker withdraws the report, or takes that back: nothing else about it changes. */
+    void intend(Exchange exchange, Intent intent) {
         OpenReport report = exchange.state().report();
-        refile(exchange, report, report.facts.toBuilder().intent(Intent.REPORT).build());
-    }
-
-    void withdraw(Exchange exchange) {
-        OpenReport report = exchange.state().report();
-        refile(
-                exchange,
-                report,
-                report.facts.toBuilder().intent(Intent.WITHDRAW).build());
+        refile(exchange, report, report.facts.toBuilder().intent(intent).build());
     }
 
     /** What the worker was told about who holds a report. */

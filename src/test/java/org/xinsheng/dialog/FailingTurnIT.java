@@ -2,80 +2,24 @@ package org.xinsheng.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinsheng.channel.InboundMessage;
-import org.xinsheng.channel.InboundSink;
-import org.xinsheng.clue.Clues;
-import org.xinsheng.core.ChannelAddress;
-import org.xinsheng.core.ChannelType;
-import org.xinsheng.core.ConversationId;
-import org.xinsheng.core.DueTask;
 import org.xinsheng.core.Headcount;
-import org.xinsheng.core.RegionCode;
 import org.xinsheng.dialog.Conversations.Speaker;
 import org.xinsheng.intake.ReceivedText;
-import org.xinsheng.intake.ReceivedTexts;
-import org.xinsheng.outbox.SentText;
-import org.xinsheng.outbox.SentTexts;
-import org.xinsheng.reporter.ReporterVault;
 import org.xinsheng.testing.IntegrationTest;
 
 /** A turn that crashes at every attempt, from the inbox to the outbox: the database refuses its state. */
 @IntegrationTest
-class FailingTurnIT {
+class FailingTurnIT extends WorkerBySms {
 
-    private static final RegionCode YANTAI = new RegionCode("370600");
-    private static final ChannelAddress OURS = new ChannelAddress(ChannelType.SMS, "+8653512345");
     private static final String FAILED = "已转值班老师看";
 
     @Autowired
-    List<DueTask> tasks;
-
-    @Autowired
-    InboundSink sink;
-
-    @Autowired
-    ReceivedTexts inbox;
-
-    @Autowired
-    SentTexts sent;
-
-    @Autowired
-    Conversations conversations;
-
-    @Autowired
-    Clues clues;
-
-    @Autowired
-    ReporterVault vault;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private final ChannelAddress worker = new ChannelAddress(
-            ChannelType.SMS, "+86199" + ThreadLocalRandom.current().nextInt(10_000_000, 99_000_000));
-    private ConversationId conversation;
-    private Instant now;
-
-    @BeforeEach
-    void start() {
-        now = clock.instant();
-        conversation = inbox.conversation(YANTAI, worker, OURS);
-    }
 
     @AfterEach
     void works() {
@@ -135,31 +79,10 @@ class FailingTurnIT {
 
     /** Enough time for every attempt. */
     private void say(String text) {
-        sink.accept(new InboundMessage(
-                YANTAI,
-                UUID.randomUUID().toString(),
-                worker,
-                OURS,
-                text,
-                0,
-                "{}".getBytes(StandardCharsets.UTF_8),
-                now,
-                InboundMessage.Origin.WEBHOOK));
-        DueTask turns = tasks.stream()
-                .filter(task -> "intake.turns".equals(task.name()))
-                .findFirst()
-                .orElseThrow();
+        put(text);
         for (int i = 0; i < 6; i++) {
             now = now.plus(Duration.ofSeconds(40));
-            turns.runDue(now);
+            turns();
         }
-    }
-
-    private Conversations.ConversationView view() {
-        return conversations.find(YANTAI, conversation).orElseThrow();
-    }
-
-    private List<String> texts() {
-        return sent.of(YANTAI, conversation, 50).stream().map(SentText::text).toList();
     }
 }
