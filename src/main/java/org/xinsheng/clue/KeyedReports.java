@@ -20,6 +20,10 @@ import org.xinsheng.linking.LinkableReport;
 class KeyedReports {
 
     private static final int PER_KEY = 200;
+
+    /** Several clues that hit may stand under one; looking up what each stands under is what costs. */
+    private static final int HITS = 400;
+
     private static final int CANDIDATES = 50;
     private static final int FIRST_REPORTS = 10;
     private static final int LATEST_REPORTS = 30;
@@ -82,7 +86,7 @@ class KeyedReports {
                                 SELECT clue_id FROM clue_blocking_key
                                  WHERE service_region = :region AND key = k.key
                                  ORDER BY report_id DESC LIMIT :perKey) b
-                             GROUP BY b.clue_id)
+                             GROUP BY b.clue_id ORDER BY shared DESC, b.clue_id DESC LIMIT :hits)
                         SELECT coalesce(c.master_id, c.id) AS root
                           FROM hit JOIN clue_clue c ON c.service_region = :region AND c.id = hit.clue_id
                          WHERE coalesce(c.master_id, c.id) <> :except
@@ -90,6 +94,7 @@ class KeyedReports {
                 .param("region", region.value())
                 .param("keys", keys.toArray(String[]::new))
                 .param("perKey", PER_KEY)
+                .param("hits", HITS)
                 .param("except", except.value())
                 .param("most", CANDIDATES)
                 .query((row, i) -> new ClueId(row.getObject(1, UUID.class)))

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinsheng.XinshengApplication;
 import org.xinsheng.benchmark.InventedTexts.Case;
 import org.xinsheng.benchmark.TurnDriver.Took;
@@ -46,12 +47,24 @@ public final class TurnBenchmark {
     private final ApplicationContext context;
     private final TurnDriver driver;
     private final CountedStatements statements;
-    private final InventedTexts texts = new InventedTexts(42);
+    /** Neither workers nor cases of an earlier run in the same store are met again. */
+    private final int strangers;
+
+    private final InventedTexts texts;
 
     private TurnBenchmark(ApplicationContext context) {
         this.context = context;
         this.driver = new TurnDriver(context);
         this.statements = context.getBean(CountedStatements.class);
+        this.strangers = JdbcClient.create(context.getBean(JdbcTemplate.class))
+                .sql("SELECT count(*) FROM intake_conversation")
+                .query(Integer.class)
+                .single();
+        this.texts = new InventedTexts(42 + strangers);
+    }
+
+    private ChannelAddress worker(ChannelType channel, int number) {
+        return TurnDriver.worker(channel, strangers + number);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -87,7 +100,7 @@ public final class TurnBenchmark {
     private void originals() {
         for (int i = 0; i < ORIGINALS; i++) {
             Case c = texts.next();
-            ChannelAddress worker = TurnDriver.worker(i % 2 == 0 ? ChannelType.SMS : ChannelType.WEBCHAT, i);
+            ChannelAddress worker = worker(i % 2 == 0 ? ChannelType.SMS : ChannelType.WEBCHAT, i);
             List.of(texts.report(c), texts.answer(c), texts.anything(c)).forEach(text -> driver.turn(worker, text));
         }
     }
@@ -104,8 +117,7 @@ public final class TurnBenchmark {
         for (int i = 0; i < workers; i++) {
             Case c = texts.next();
             boolean counting = i % COUNTED == 0;
-            ChannelAddress worker =
-                    TurnDriver.worker(i % 2 == 0 ? ChannelType.SMS : ChannelType.WEBCHAT, firstWorker + i);
+            ChannelAddress worker = worker(i % 2 == 0 ? ChannelType.SMS : ChannelType.WEBCHAT, firstWorker + i);
             measured.turn("new report", worker, texts.report(c), counting);
             measured.turn("answer", worker, texts.answer(c), counting);
             measured.turn("correction", worker, texts.correction(), counting);
@@ -126,7 +138,7 @@ public final class TurnBenchmark {
                     .findFirst()
                     .orElse(0);
             for (int w = 0; w < conversations; w++) {
-                ChannelAddress worker = TurnDriver.worker(channel, 3_000_000 + w);
+                ChannelAddress worker = worker(channel, 3_000_000 + w);
                 measured.turn(near, worker, told.apply(cases.get(w), i), near > 0 && i % COUNTED == 0);
             }
         }
@@ -144,7 +156,7 @@ public final class TurnBenchmark {
 
     private void atOnce() {
         for (int i = 0; i < AT_ONCE; i++) {
-            driver.accept(TurnDriver.worker(ChannelType.SMS, 4_000_000 + i), texts.report(texts.next()));
+            driver.accept(worker(ChannelType.SMS, 4_000_000 + i), texts.report(texts.next()));
         }
         System.out.printf("%d reports at once: %.0f turns a second%n", AT_ONCE, AT_ONCE / driver.all());
     }
