@@ -11,10 +11,14 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/** Sends people to the log-in page; parts of pages and event streams get 401, or the page would appear inside a page. */
+/**
+ * Sends people to the log-in page of the console; parts of pages and event streams get 401, or the page would appear inside
+ * a page. Any other address that is not open leads nowhere: a worker who mistypes one is not asked for a password.
+ */
 final class PageEntryPoint implements AuthenticationEntryPoint {
 
     static final String LOGIN = "/login";
+    private static final String CONSOLE = "/console";
 
     private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint(LOGIN);
 
@@ -26,7 +30,16 @@ final class PageEntryPoint implements AuthenticationEntryPoint {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
+        if (!isConsole(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
         loginPage.commence(request, response, failure);
+    }
+
+    private static boolean isConsole(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals(CONSOLE) || path.startsWith(CONSOLE + "/");
     }
 
     private static boolean isPartOfPage(HttpServletRequest request) {
