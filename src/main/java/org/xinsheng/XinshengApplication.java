@@ -7,7 +7,7 @@ import org.springframework.modulith.Modulithic;
 import org.xinsheng.command.Commands;
 
 /**
- * The one deployable. Without arguments it is the service; with a command ({@code extract}, {@code converse},
+ * The one deployable. Without arguments it is the service; with a command ({@code check}, {@code extract}, {@code converse},
  * {@code link}, {@code train}) it does that piece of work and ends.
  */
 @Modulithic(systemName = "xinsheng", sharedModules = "core")

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "xinsheng",
-        subcommands = {ConverseCommand.class, ExtractCommand.class, LinkCommand.class, TrainCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ConverseCommand.class,
+            ExtractCommand.class,
+            LinkCommand.class,
+            TrainCommand.class
+        })
 public final class Commands implements Callable<Integer> {
 
     private Commands() {}

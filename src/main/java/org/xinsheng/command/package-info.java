@@ -1,4 +1,4 @@
-/** The commands of the jar: {@code extract}, {@code converse}, {@code link}, {@code train}. */
+/** The commands of the jar: {@code check}, {@code extract}, {@code converse}, {@code link}, {@code train}. */
 @NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 package org.xinsheng.command;

@@ -35,8 +35,7 @@ class Errors implements ErrorController {
      * @param path that was asked for
      * @return the page; null where the answer is written
      */
-    @Nullable String tell(
-            HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response, Model model)
+    @Nullable String tell(HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response, Model model)
             throws IOException {
         response.setStatus(status.value());
         if (isProgram(path, request)) {

@@ -95,8 +95,7 @@ class ErrorsIT {
 
     private HttpResponse<String> send(String method, String path, String accept, String type, BodyPublisher body)
             throws IOException, InterruptedException {
-        String basic =
-                Base64.getEncoder().encodeToString("operator:demo-password".getBytes(StandardCharsets.UTF_8));
+        String basic = Base64.getEncoder().encodeToString("operator:demo-password".getBytes(StandardCharsets.UTF_8));
         return http.send(
                 HttpRequest.newBuilder(uri(path))
                         .header("Authorization", "Basic " + basic)

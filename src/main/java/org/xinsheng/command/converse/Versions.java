@@ -43,7 +43,9 @@ record Versions(Map<String, String> properties) {
     private static void readable(String folder) throws IOException {
         List<String> mistakes = DialogLab.mistakes(folder);
         if (!mistakes.isEmpty()) {
-            String more = mistakes.size() == 1 ? "" : " (and " + (mistakes.size() - 1) + " more)";
+            String more = mistakes.size() == 1
+                    ? ""
+                    : " (and " + (mistakes.size() - 1) + " more: the command check lists them)";
             throw new IOException(mistakes.getFirst().lines().findFirst().orElse("") + more);
         }
     }

@@ -38,7 +38,7 @@ final class ScriptCheck {
         Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema, InputFormat.JSON);
         compiled.validate(file.content())
-                .forEach(error -> file.mistake(error.getInstanceLocation().toString(), error.getMessage()));
+                .forEach(error -> file.mistake(error.getInstanceLocation().toString(), PlainMistakes.of(error)));
         file.throwIfMistaken();
     }
 
@@ -122,7 +122,7 @@ final class ScriptCheck {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            file.mistake(at, "bad pattern: " + e.getDescription());
+            file.mistake(at, "the pattern is broken at character " + (e.getIndex() + 1) + ": " + e.getDescription());
         }
     }
 

@@ -33,9 +33,13 @@ final class StateCheck {
         known("/start", script.path("start").asString());
         transitions("/anywhere", script.path("anywhere"));
         states.forEachEntry((id, state) -> state("/states/" + id, state));
+        String version = script.path("version").asString();
+        if (script.path("continues").has(version)) {
+            file.mistake("/version", "version " + version + " continues itself: give the changed script a new name");
+        }
         script.path("continues")
-                .forEachEntry((version, renamed) ->
-                        renamed.forEachEntry((old, now) -> known("/continues/" + version + "/" + old, now.asString())));
+                .forEachEntry((earlier, renamed) ->
+                        renamed.forEachEntry((old, now) -> known("/continues/" + earlier + "/" + old, now.asString())));
         reached();
         asked();
     }
@@ -64,7 +68,7 @@ final class StateCheck {
         boolean present = state.has(does)
                 && (state.path(does).isObject() || !state.path(does).isEmpty());
         if (present && !state.path("next").has(event)) {
-            file.mistake(at, "has " + does + " but says nothing about " + event);
+            file.mistake(at, "has " + does + " but says nothing about " + event + " in next");
         }
     }
 
@@ -100,7 +104,7 @@ final class StateCheck {
         }
         states.propertyNames().stream()
                 .filter(id -> !reached.contains(id))
-                .forEach(id -> file.mistake("/states/" + id, "state " + id + " is never reached"));
+                .forEach(id -> file.mistake("/states/" + id, "state " + id + " is never reached: no next leads to it"));
     }
 
     private void asked() {
@@ -109,7 +113,7 @@ final class StateCheck {
         for (int i = 0; i < script.path("slots").size(); i++) {
             String id = script.path("slots").get(i).path("id").asString();
             if (!asked.contains(id)) {
-                file.mistake("/slots/" + i, "slot " + id + " is asked in no state");
+                file.mistake("/slots/" + i, "slot " + id + " is never asked: put it into asks of a state");
             }
         }
     }

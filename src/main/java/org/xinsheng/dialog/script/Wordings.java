@@ -91,7 +91,10 @@ public final class Wordings {
         for (int i = 0; i < script.slots().size(); i++) {
             int together = receipt + longestSms(script.slots().get(i).ask()) - file.signature();
             if (together > REPLY_PARTS * SMS_PART) {
-                yaml.mistake("/slots/" + i + "/ask", "behind a receipt it takes " + together + " characters");
+                yaml.mistake(
+                        "/slots/" + i + "/ask",
+                        "behind a receipt its SMS takes " + together + " characters, and " + REPLY_PARTS + " SMS hold "
+                                + REPLY_PARTS * SMS_PART);
             }
         }
         int choices = script.choices().length();
@@ -115,6 +118,9 @@ public final class Wordings {
                 .flatMap(wording -> Template.placeholders(wording).stream())
                 .filter(name -> !file.placeholders().containsKey(name))
                 .forEach(name -> yaml.mistake("/texts/" + id, "no such placeholder: {" + name + "}"));
+        Discretion.unfit(template.sms())
+                .ifPresent(words -> yaml.mistake(
+                        "/texts/" + id + "/sms", "an SMS must not say " + words + ": other people see the phone"));
         if (template.en() == null && !file.staff().contains(id)) {
             yaml.mistake("/texts/" + id, "text " + id + " has no English line");
         }
@@ -122,7 +128,8 @@ public final class Wordings {
         if (longest > template.maxParts() * SMS_PART) {
             yaml.mistake(
                     "/texts/" + id + "/sms",
-                    "may take " + longest + " characters, which is more than " + template.maxParts() + " SMS");
+                    "may take " + longest + " characters with the signature, and " + template.maxParts() + " SMS holds "
+                            + template.maxParts() * SMS_PART);
         }
     }
 

@@ -79,7 +79,10 @@ final class YamlFile {
 
     /** Notes a mistake at a JSON pointer such as {@code /slots/0/ask}. */
     void mistake(String pointer, String what) {
-        mistakes.add(name + ":" + line(pointer) + ": " + what);
+        String mistake = name + ":" + line(pointer) + ": " + what;
+        if (!mistakes.contains(mistake)) {
+            mistakes.add(mistake);
+        }
     }
 
     void throwIfMistaken() {
@@ -107,7 +110,7 @@ final class YamlFile {
             return convert(root, "", 0);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new InvalidScript(List.of(name + ":" + line + ": " + e.getProblem()));
+            throw new InvalidScript(List.of(name + ":" + line + ": " + PlainMistakes.of(e)));
         } catch (YAMLException e) {
             throw new InvalidScript(List.of(name + ":1: " + e.getMessage()));
         }

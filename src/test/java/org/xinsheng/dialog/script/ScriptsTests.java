@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.xinsheng.core.ChannelType;
@@ -51,14 +52,18 @@ class ScriptsTests {
         return Stream.of(
                 Arguments.of("ask: ask-amount", "ask: ask-mount", "ask-mount", "no such text: ask-mount"),
                 Arguments.of("SMS: 3", "SMS: 4", "SMS: 4", "3"),
-                Arguments.of("fields: [period]", "fields: [periods]", "fields: [periods]", "enumeration"),
+                Arguments.of(
+                        "fields: [period]",
+                        "fields: [periods]",
+                        "fields: [periods]",
+                        "periods is not known here: it is one of employer"),
                 Arguments.of("fields: [period]", "fields: [amount]", "- id: period", "never reached: amount"),
                 Arguments.of(
                         "complete: [place, employer, amount]",
                         "complete: [place, sum]",
                         "complete:",
                         "no such slot: sum"),
-                Arguments.of("pattern: (一起", "pattern: ((一起", "((一起", "bad pattern"),
+                Arguments.of("pattern: (一起", "pattern: ((一起", "((一起", "the pattern is broken"),
                 Arguments.of("words: [安全模式]", "words: [安全模式, 帮助]", "id: SAFE_MODE", "it means HELP"),
                 Arguments.of(
                         "    fields: []\n    when: {contact: [NONE]}",
@@ -71,7 +76,7 @@ class ScriptsTests {
                         "complete:",
                         "asks for a contact, which no report needs"),
                 Arguments.of("asks: [phone]", "asks: [phone, place]", "asks: [phone, place]", "asked for last"),
-                Arguments.of("contact: [NONE]", "contact: [NOBODY]", "contact: [NOBODY]", "enumeration"),
+                Arguments.of("contact: [NONE]", "contact: [NOBODY]", "contact: [NOBODY]", "NOBODY is not known here"),
                 Arguments.of("unclear: 3 ", "unclears: 3 ", "version:", "unclear"),
                 Arguments.of("  - id: employer", "  - id: place", "name: 哪家", "slot place twice"),
                 Arguments.of(
@@ -82,10 +87,46 @@ class ScriptsTests {
                         "{SILENT: reminded",
                         "  asking: ",
                         "has asks but says nothing about ENOUGH"),
-                Arguments.of("period, project]", "period]", "- id: project", "slot project is asked in no state"),
+                Arguments.of("period, project]", "period]", "- id: project", "slot project is never asked"),
                 Arguments.of("say: remind}", "say: remined}", "say: remined", "no such text: remined"),
+                Arguments.of("version: intake-2", "version: intake-1", "version:", "intake-1 continues itself"),
                 Arguments.of("start: opening", "start: openings", "start:", "no such state: openings"),
                 Arguments.of("name: 工地", "name: 工地的名字", "slots:  ", "{choices} has room for"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("yaml")
+    void saysInPlainWordsWhatIsNoYaml(String yaml, String what) {
+        assertThatThrownBy(() -> YamlFile.of("t.yaml", yaml).throwIfMistaken())
+                .isInstanceOf(InvalidScript.class)
+                .hasMessageContaining(what);
+    }
+
+    static Stream<Arguments> yaml() {
+        return Stream.of(
+                Arguments.of("a: 1\n\tb: 2", "t.yaml:2: there is a tab: indent with blanks"),
+                Arguments.of("a: [1, 2\nb: 3", "a [ is opened and never closed, or a comma is missing"),
+                Arguments.of("a:\n  - x\n b: 2", "t.yaml:3: it is not indented like the lines above it"),
+                Arguments.of("a: one: two", "t.yaml:1: there is a colon in the middle of a text"),
+                Arguments.of("a: *none", "t.yaml:1: this *name has no &name before it"),
+                Arguments.of("a: \"one", "is opened and never closed"),
+                Arguments.of("a: 1\na: 2", "t.yaml:2: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SMS: 3     | SMS: 4          | 4 is too much: it may be at most 3",
+                "SMS: 3     | SMS: few        | few does not fit here: it has to be a whole number",
+                "frame: {before: 在, after: 干活} | framed: x | there is no such thing as framed here",
+                "unknown: unknown-place | # | unknown is missing here"
+            })
+    void saysInPlainWordsWhatDoesNotFit(String right, String wrong, String what) throws IOException {
+        String text = text("dialogs/intake.yaml").replace(right, wrong);
+
+        assertThatThrownBy(() -> Scripts.parse(YamlFile.of("intake.yaml", text), WORDINGS))
+                .hasMessageContaining(what);
     }
 
     @Test

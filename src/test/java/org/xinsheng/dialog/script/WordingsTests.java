@@ -77,7 +77,17 @@ class WordingsTests {
         String text = ScriptsTests.text("dialogs/texts.yaml").replace(right, "sms: " + "长".repeat(70));
 
         assertThatThrownBy(() -> Wordings.parse(YamlFile.of("texts.yaml", text)))
-                .hasMessageMatching("(?s)texts.yaml:[0-9]+: may take 79 characters.*");
+                .hasMessageMatching(
+                        "(?s)texts.yaml:[0-9]+: may take 79 characters with the signature, and 1 SMS holds 67.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"老板欠", "讨薪", "http://a.b", "gov.cn"})
+    void refusesAnSmsThatOthersMustNotRead(String words) throws IOException {
+        String text = ScriptsTests.text("dialogs/texts.yaml").replace("sms: 记下了。", "sms: 记下了" + words);
+
+        assertThatThrownBy(() -> Wordings.parse(YamlFile.of("texts.yaml", text)))
+                .hasMessageMatching("texts.yaml:[0-9]+: an SMS must not say .*: other people see the phone");
     }
 
     @Test
