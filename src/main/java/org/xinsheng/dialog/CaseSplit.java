@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xinsheng.core.ReportFacts;
 
 /**
@@ -20,6 +21,10 @@ final class CaseSplit {
     private static final Pattern SUM = Pattern.compile("[0-9]{3,}|[0-9一二两三四五六七八九十][0-9.]*\\s*[万千百kKwW]");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！!\\n]");
     private static final Pattern CLAUSE = Pattern.compile("[，。,；;！!\\n]|(?<=\\S)\\s+(?=\\S)");
+
+    private static final Pattern WORDS = Pattern.compile("[^，。,；;！!\\s]+");
+    private static final Pattern TOTAL = Pattern.compile("^(?:一共|总共|合计|共|加起来|合起来)");
+    private static final Pattern MARK = Pattern.compile("^\\s*[①②③④⑤]\\s*");
 
     private final Listening listening;
     private final Debtors debtors;
@@ -37,10 +42,14 @@ final class CaseSplit {
             return List.of(text);
         }
         String tail = tail(text);
-        List<String> parts = split(text.substring(0, text.length() - tail.length()), MOST);
+        String told = text.substring(0, text.length() - tail.length());
+        List<String> parts = split(told, MOST);
+        if (parts.size() < 2) {
+            parts = counted(told);
+        }
         return parts.size() < 2
                 ? List.of(text)
-                : parts.stream().map(part -> part + tail).toList();
+                : parts.stream().map(part -> bare(part) + tail).toList();
     }
 
     /** What is said at the end of all of them: 都是我一个人的. */
@@ -55,6 +64,35 @@ final class CaseSplit {
                         && !SUM.matcher(tail).find()
                 ? tail
                 : "";
+    }
+
+    /** Without the mark that it is listed by. */
+    private static String bare(String part) {
+        return MARK.matcher(part).replaceFirst("");
+    }
+
+    /** 两个老板欠我: one after the other, each up to its sum; what they come to belongs to none. */
+    private List<String> counted(String text) {
+        Matcher ahead = CaseWords.COUNTED.matcher(text);
+        if (!ahead.find()) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher clause = WORDS.matcher(text);
+        for (boolean more = clause.find(ahead.end()); more; more = clause.find()) {
+            if (SUM.matcher(clause.group()).find()
+                    && !TOTAL.matcher(clause.group()).find()) {
+                parts.add(text.substring(from, clause.end()));
+                from = clause.end();
+            }
+        }
+        return parts.size() <= MOST && parts.stream().allMatch(this::isTold) ? parts : List.of(text);
+    }
+
+    private boolean isTold(String part) {
+        ReportFacts facts = listening.presumed(part, at).facts();
+        return facts.amount() != null && (isNamed(part, facts) || hasPlace(facts));
     }
 
     /** Cuts off the first case, then looks for the next in what is left. */
@@ -77,11 +115,9 @@ final class CaseSplit {
     /** Where a word says that another case follows, and wherever a sentence begins. */
     private static List<Integer> cuts(String text) {
         List<Integer> cuts = new ArrayList<>();
-        CaseWords.NEXT
-                .matcher(text)
-                .results()
-                .map(m -> m.start())
+        Stream.concat(CaseWords.NEXT.matcher(text).results().map(m -> m.start()), OnBehalf.starts(text))
                 .filter(i -> i > 0)
+                .distinct()
                 .forEach(cuts::add);
         SENTENCE.matcher(text)
                 .results()
@@ -97,7 +133,8 @@ final class CaseSplit {
             return false;
         }
         Matcher next = CaseWords.NEXT.matcher(rest);
-        boolean said = next.find() && next.start() == 0;
+        boolean said = (next.find() && next.start() == 0)
+                || (OnBehalf.starts(rest).anyMatch(i -> i == 0) && OnBehalf.isOfAnother(rest, first));
         ReportFacts one = listening.presumed(first, at).facts();
         ReportFacts two = listening.presumed(rest, at).facts();
         if (one.amount() == null || two.amount() == null || debtors.alike(one, two)) {

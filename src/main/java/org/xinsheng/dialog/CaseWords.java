@@ -14,9 +14,17 @@ final class CaseWords {
                     + "(?:之前|以前|前面|后面|现在|去年|前年)(?![的时])|(?:今年|后来|这回|这次)(?:又|还|在|去|到|是)|(?<![0-9.])[1-4一二三四][、.．)）:：](?![0-9])|[①②③④]|对了");
 
     /** Said to be another one. */
-    static final Pattern ANOTHER = Pattern.compile("(?:还有|另外|再有|再说|再报|又)(?:的?[一两1]?(?:个|家|处|件)|第[二三四]个?)(?:" + KIND
-            + ")?|另(?:外)?一?(?:个|家|处|边|件)|第[二三四2-4](?:个|家|件|处)(?!月|人)|(?:还有|换了|别的|另外)(?:个|家)?(?:" + KIND
-            + ")|再(?:说|报)(?:一|个)|(?:也|还|另外)有(?:一)?(?:个|件)?事(?!故|情都)|这[回次]是|之前还有|又(?:有|是)(?:一|个)|也(?:欠|拖|差)");
+    static final Pattern ANOTHER = Pattern.compile(
+            "(?:还有|另外|再有|再说|再报|又)(?:的?[一两1]?(?:个|家|处|件)|第[二三四]个?)(?:" + KIND
+                    + ")?|另(?:外)?一?(?:个|家|处|边|件)|第[二三四2-4](?:个|家|件|处)(?!月|人)|(?:还有|换了|别的|另外)(?:个|家)?(?:" + KIND
+                    + ")|再(?:说|报)(?:一|个)|(?:上|前|原来|以前|之前)(?:那|的那?)?一?(?:个|家)(?:公司|单位|厂|店|馆|酒楼|工地|老板|地方)|(?:也|还|另外)有(?:一)?(?:个|件)?事(?!故|情都)|这[回次]是|之前还有|又(?:有|是)(?:一|个)|也(?:欠|拖|差)");
+
+    private static final Pattern COMES = Pattern.compile(
+            "(?:对了|哦|嗯|那个|老师|你好|您好|我)*[，, ]*(?:还有|另外|再有|再说|再报|又)(?:还?有)?[一1两]?(?:个|家|处|件)(?:事|事情|老板|地方|公司|厂|店|工地|单位)?(?:的?也?(?:欠|没给|不给|要说|要报|忘了?说)[^，。,]{0,4})?[。.!！~]*");
+
+    /** Several who owe, counted ahead: what follows is one after the other. */
+    static final Pattern COUNTED = Pattern.compile(
+            "(?:两|二|2|三|3|四|4)(?:个|家|位)(?:老板|包?工头|公司|厂子?|店|单位|东家)?(?=[^，。,；;]{0,6}(?:欠|差|没给|没发|不给|不发|拖|都))");
 
     /** Somebody or something that is part of the same case. */
     static final Pattern SAME = Pattern.compile(
@@ -29,6 +37,8 @@ final class CaseWords {
     /** Another case that is over. */
     static final Pattern SETTLED = Pattern.compile(
             "(?:后来|最后|已经|都|早就|早|倒是|那次|上次|那回|那边)[^，。,；;]{0,6}(?:给了|给清|给齐|结清|结了|付清|付了|发了|还清|要到|拿到了|解决)|从来不(?:拖|欠)|没(?:拖|欠)过");
+
+    private static final Pattern EARLIER = Pattern.compile("之前|以前|前年|去年|那年|上一?(?:个|家)|别的|别处|另外|老东家|从前|头几年");
 
     static final Pattern STILL = Pattern.compile("还(?:差|欠|剩|有)[^，。,]{0,8}(?:[0-9一二三四五六七八九十两]|没)|又(?:拖|欠|不|没)");
 
@@ -56,6 +66,18 @@ final class CaseWords {
     /** Somebody who owes, though the name may not be read: a shop, a firm, a boss by name. */
     static boolean speaksOfDebtor(String text) {
         return DEBTOR.matcher(text).find();
+    }
+
+    /** Says no more than that another case follows: 还有一个事. */
+    static boolean announces(String text) {
+        return COMES.matcher(text.strip()).matches();
+    }
+
+    /** Tells only of another case that is over: 以前在果园干活也拖过 后来给了. */
+    static boolean isOverElsewhere(String text) {
+        return EARLIER.matcher(text).find()
+                && SETTLED.matcher(text).find()
+                && !STILL.matcher(text).find();
     }
 
     /** Said of all cases together: 都是我一个人的. */

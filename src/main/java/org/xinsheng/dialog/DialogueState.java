@@ -48,6 +48,9 @@ final class DialogueState {
     /** Whether several cases were told last, so that the next words may be about any of them. */
     boolean several;
 
+    /** Whether the worker said that another case follows, and has not told it yet. */
+    boolean anotherComes;
+
     /** The report that the last reply was about. */
     @Nullable ReportNumber spokenOf;
 
@@ -93,8 +96,11 @@ final class DialogueState {
         return reports.stream().filter(OpenReport::isRegistered).toList();
     }
 
+    /** Whoever reported for nobody else does so again, unless the words say otherwise. */
     OpenReport openAnother() {
+        boolean alone = hasReported() && report().isOfOne();
         reports.add(new OpenReport());
+        reports.getLast().ofOne = alone;
         turnTo(reports.getLast());
         return report();
     }

@@ -61,6 +61,9 @@ final class OpenReport {
     /** Matters of which the worker was told where they go. */
     Set<Matter> explained = EnumSet.noneOf(Matter.class);
 
+    /** Whether the worker reported for nobody else before, in another case. */
+    boolean ofOne;
+
     /** Whether the worker was told that nothing is missing. */
     boolean completeTold;
 
@@ -71,6 +74,10 @@ final class OpenReport {
 
     boolean isRegistered() {
         return id != null;
+    }
+
+    boolean isOfOne() {
+        return facts.headcount() != null && facts.headcount().max() == 1;
     }
 
     int questions() {

@@ -42,6 +42,15 @@ final class SeveralTalk {
             ofAll(exchange, reports, all);
             return true;
         }
+        if (subjects.isOverElsewhere(exchange)) {
+            reports.note(exchange, exchange.state().report());
+            if (exchange.mode() != Exchange.Mode.SILENT) {
+                exchange.reply()
+                        .with(ReportTalk.Told.by(exchange.state().report()))
+                        .say("noted");
+            }
+            return true;
+        }
         List<String> parts = subjects.parts(exchange);
         return parts.size() > 1 && parts(exchange, reports, parts);
     }

@@ -56,8 +56,12 @@ final class Subject {
             return Optional.of(current);
         }
         if (isAnother()) {
+            exchange.state().anotherComes = false;
             return Optional.of(exchange.state().openAnother());
         }
+        exchange.state().anotherComes = CaseWords.announces(heard.text())
+                || (exchange.state().anotherComes
+                        && SlotField.known(heard.facts()).isEmpty());
         if (registered.size() < 2) {
             return Optional.of(
                     current.isRegistered() || !mentions(registered.getFirst()) ? current : registered.getFirst());
@@ -80,8 +84,11 @@ final class Subject {
 
     private boolean isAnother() {
         ReportFacts said = heard.facts();
-        boolean announced = CaseWords.ANOTHER.matcher(heard.text()).find()
-                || exchange.script().patterns().another().matcher(heard.text()).find();
+        boolean came = exchange.state().anotherComes;
+        boolean announced = came
+                || CaseWords.ANOTHER.matcher(heard.text()).find()
+                || exchange.script().patterns().another().matcher(heard.text()).find()
+                || OnBehalf.isOfAnother(heard.text(), current.text);
         if (!current.isRegistered() || isKnown(said) || isSameCase(said) || (heard.correcting() && !announced)) {
             return false;
         }
@@ -89,7 +96,8 @@ final class Subject {
         boolean sum = said.amount() != null && isOther(said.amount(), current.facts.amount());
         boolean place = isElsewhere(said, current.facts);
         if (announced && hasSubstance(current.facts)) {
-            return (named && (sum || place || isOther(said.period(), current.facts.period())))
+            return (came && (named || place))
+                    || (named && (sum || place || isOther(said.period(), current.facts.period())))
                     || (sum && place)
                     || (CaseWords.OWES.matcher(heard.text()).find() && isOwedByAnother(named));
         }

@@ -3,6 +3,7 @@ package org.xinsheng.dialog;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xinsheng.core.ReportFacts;
 import org.xinsheng.linking.Linker;
 
 /** Tells apart the cases that a worker speaks of in one conversation. */
@@ -25,6 +26,18 @@ class Subjects {
     /** The report that a turn is about, which may be a new one; empty if it could be one as well as another. */
     Optional<OpenReport> of(Exchange exchange) {
         return new Subject(exchange, plainly(exchange), debtors, listening).choose();
+    }
+
+    /** Whether a turn tells only of a debtor who is not meant and has paid. */
+    boolean isOverElsewhere(Exchange exchange) {
+        if (!exchange.state().report().isRegistered() || !CaseWords.isOverElsewhere(exchange.text())) {
+            return false;
+        }
+        ReportFacts said = plainly(exchange).facts();
+        return Debtors.isNamed(said)
+                && exchange.state().registered().stream()
+                        .noneMatch(report ->
+                                debtors.alike(report.facts, said) || Debtors.names(exchange.text(), report.facts));
     }
 
     /** The report that the worker picked when asked which one is meant. */

@@ -47,6 +47,9 @@ class Understanding {
         Recall recall = report.add(heard.text(), heard.amendments().text(), ids, Recall.WRITTEN);
         Extraction whole = read(recall.text(), at, script, invited);
         report.facts = FactMerge.merge(before, whole.facts(), heard, report.settled);
+        if (!heard.amends(SlotField.EMPLOYER) && !report.settled.contains(SlotField.EMPLOYER.key())) {
+            report.facts = Overheard.complete(report.facts, report.standing(), report.ofOne);
+        }
         if (report.facts.equals(before)) {
             report.earlier.pop();
         }
