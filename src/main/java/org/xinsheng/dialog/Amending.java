@@ -21,11 +21,13 @@ final class Amending {
 
     /** Said when something is put right without a word of its being wrong. */
     private static final Pattern PUTS_RIGHT = Pattern.compile(
-            "其实|实际上|应为|应该[是写叫]|改[成为到]|换成|更正|没[那这]么多|不止|不算|重新[数算]|[算加]上|加起来|才对|(?:^|[，,\\s了])还是|漏[了说]|没算|人数?[也都还又]?[^，。\\s]{0,2}[多少][了出算]?[一两二三四五六七八九十0-9]");
+            "其实|实际上|应为|应该[是写叫]|改[成为到]|换成|更正|没[那这]么多|不止|不算|重新[数算]|[算加]上|加起来|才对|(?:^|[，,\\s了])还是|漏[了说]|没算|手[抖滑]|[口笔]误|看花了?眼|搬[到去]|[算对]了(?:一?下|一?遍|个)?账|又?[算数]了(?:一?下|一?遍)|那?就?按(?=[0-9一二两三四五六七八九十])|[就只][差欠剩](?=[^，。,\\s]{0,3}[0-9一二两三四五六七八九十])|剩下?[0-9一二两三四五六七八九十]+个(?!月)|又[走来]了[一两二三四五六七八九十0-9]+个|(?:欠条|条子|账本|账单)上?[写记]?的?[是有]?(?=[0-9一二两三四五六七八九十][0-9.]*[万千百0-9])(?![^，。]{0,4}[月号日])|人数?[也都还又]?[^，。\\s]{0,2}[多少][了出算]?[一两二三四五六七八九十0-9]");
 
-    private static final Pattern FILLER =
-            Pattern.compile("^(?:我们?|俺们?|刚才|刚刚|前面|上面|之前|说|报|写|那个|这个|那|把|将|都|又|哦|额|嗯|啊|·)+");
-    private static final Pattern PARTICLES = Pattern.compile("(?:[的了啊呀吧哈呢哦嘛哩嘞]|才对|谢谢)+$");
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:我们?|俺们?|刚才|刚刚|前面|上面|之前|说|报|写|那个|这个|那|把|将|都|又|其实|实际上?|就?按(?=[0-9])|[干做](?=[到从至])|哦|额|嗯|啊|·)+");
+    private static final Pattern PARTICLES = Pattern.compile("(?:[的了啊呀吧哈呢哦嘛哩嘞整]|才对|谢谢)+$");
+    private static final Pattern NAMING = Pattern.compile("(?:名|名字|名称|全称)$");
+    private static final Pattern TOPIC = Pattern.compile("(?<case>.{2,}?)(?:的|那[个边家里件]|这[个边家件])+(?:数字?|数目|钱|金额)?");
     private static final Pattern POINTED = Pattern.compile("(?:^|的)(\\p{IsHan})字?$");
     private static final Pattern LAST = Pattern.compile("最后[一那]?个?字?|末尾");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’\"'「」『』]");
@@ -59,9 +61,18 @@ final class Amending {
         for (int i = 0; i < pieces.size(); i++) {
             put(i);
         }
+        moveFrom(denied.get(SlotField.PROJECT));
         Set<SlotField> amended = values.finish();
         touched.addAll(amended);
         return new Amendments(values.facts(), amended, touched, struck(amended), left.toString(), false);
+    }
+
+    /** A site that was called wrong does not stay behind the district. */
+    private void moveFrom(@Nullable String site) {
+        String place = values.facts().location();
+        if (site != null && place != null && place.length() > site.length() && place.endsWith(site)) {
+            values.name(SlotField.LOCATION, place.substring(0, place.length() - site.length()));
+        }
     }
 
     /** What a piece is about, and what it takes back. */
@@ -69,7 +80,9 @@ final class Amending {
         Set<SlotField> fields = EnumSet.noneOf(SlotField.class);
         String words = bare(piece.words());
         if (piece.takesBack()) {
-            fields.addAll(takenBack(words));
+            if (!isTopic(piece)) {
+                fields.addAll(takenBack(words));
+            }
             boolean matched = !fields.isEmpty();
             fields.addAll(FieldReading.kinds(words));
             basisDenied |= !matched && Basis.in(words).isPresent();
@@ -89,6 +102,14 @@ final class Amending {
         about.put(piece, fields);
     }
 
+    /** "饭店的说错了 是1900": the name only says which case is meant. */
+    private boolean isTopic(Piece piece) {
+        Matcher topic = TOPIC.matcher(piece.words());
+        return piece.stance() == Piece.Stance.WRONG
+                && topic.matches()
+                && NAMED.stream().anyMatch(field -> Names.means(bare(topic.group("case")), field.name(known)));
+    }
+
     private Set<SlotField> takenBack(String words) {
         Set<SlotField> fields = EnumSet.noneOf(SlotField.class);
         Optional<String> letter = Letters.in(words);
@@ -98,7 +119,10 @@ final class Amending {
             if (value != null && letter.isPresent() && value.contains(letter.get())) {
                 wrongLetter = letter.get();
                 fields.add(field);
-            } else if (value != null && name.isPresent() && Names.means(name.get(), value)) {
+            } else if (value != null
+                    && name.isPresent()
+                    && Names.means(name.get(), value)
+                    && !(field == SlotField.LOCATION && denied.containsKey(SlotField.PROJECT))) {
                 denied.put(field, name.get());
                 fields.add(field);
             }
@@ -164,7 +188,7 @@ final class Amending {
         if (words.isEmpty() || !(open || named || whole || spelt)) {
             return;
         }
-        boolean amends = open || whole || spelt;
+        boolean amends = open || whole || spelt || isRenamed(piece, words);
         Optional<String> letter = Letters.in(QUOTES.matcher(words).replaceAll(""));
         if (letter.isPresent() && !isSection(words) && (amends || words.length() > 1)) {
             letter(letter.get(), piece);
@@ -180,6 +204,12 @@ final class Amending {
             // 老板姓庄 beside a firm that is known tells more, it puts nothing right
             named(i, own, words);
         }
+    }
+
+    /** 厂名是宏远印刷厂, where 宏源印刷厂 is known. */
+    private boolean isRenamed(Piece piece, String words) {
+        return NAMING.matcher(piece.subject()).find()
+                && NAMED.stream().anyMatch(field -> Names.alike(words, field.name(known)));
     }
 
     /** "那个7万6是7万9": the known value stands where the verb's subject does. */

@@ -30,7 +30,8 @@ final class Plain {
                 .replace("应改是", "应该是")
                 .replace("其是", "其实")
                 .replace("个银", "个人")
-                .replace("说措", "说错")
+                .replaceAll("(?<=[说写打记算报弄搞讲])措", "错")
+                .replaceAll("(?<=有[0-9一二两三四五六七八九十]{1,3}个?人?)不是(?=我们|俺们|咱们)", "不算")
                 .replace("搓了", "错了");
         if (text.contains("不四") || text.contains("唔系")) {
             plain = plain.replaceAll("[四系](?=[0-9])", "是");

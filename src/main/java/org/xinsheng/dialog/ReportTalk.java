@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinsheng.core.ChannelType;
@@ -24,7 +23,6 @@ import org.xinsheng.extraction.Extraction;
 class ReportTalk {
 
     private static final int SHORT = 8;
-    private static final Pattern UNKNOWN = Pattern.compile("不知道|不晓得|不清楚|不记得|记不(清|得|住)|说不清|忘了|不懂|不(想|方便|便|能|敢)(说|讲)|保密");
 
     private final Understanding understanding;
     private final ReportFiling filing;
@@ -307,7 +305,7 @@ class ReportTalk {
         if (Questions.isAnswered(asked, report.facts) || asked.fields().isEmpty()) {
             return true;
         }
-        if (UNKNOWN.matcher(heard.text()).find()) {
+        if (NotKnown.isAnswer(heard.text(), asked)) {
             report.unknown.add(asked.id());
             exchange.reply().say(asked.unknown());
             return true;
