@@ -81,7 +81,10 @@ class ErrorsIT {
     @Test
     void asksForAPasswordOnlyWhereThereIsSomethingToLogInTo() throws Exception {
         assertThat(visit("/chta").statusCode()).isEqualTo(404);
-        assertThat(visit("/chta").body()).contains("没有这个页面");
+        assertThat(visit("/chta").body())
+                .contains("没有这个页面")
+                .as("addresses with a session are refused: the page would stand there without its looks")
+                .doesNotContain("jsessionid");
         assertThat(visit("/error").statusCode()).isEqualTo(404);
         assertThat(visit("/console/alarms").headers().firstValue("Location").orElse(""))
                 .endsWith("/login");
