@@ -111,6 +111,17 @@ function chat(form) {
   bottom();
 }
 
+// A long thread stands at its newest text, and stays there while nobody has scrolled up to read.
+function newest(thread) {
+  let atEnd = true;
+  const end = () => { thread.scrollTop = thread.scrollHeight; };
+  thread.addEventListener('scroll', () => {
+    atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 40;
+  });
+  document.body.addEventListener('htmx:afterSwap', e => { if (e.detail.target === thread && atEnd) end(); });
+  end();
+}
+
 // Hovering or focusing a fact shows its words, and the other way round.
 function evidence(page) {
   const light = (names, on) => names.split(' ').filter(Boolean).forEach(name => {
@@ -185,6 +196,7 @@ document.addEventListener('DOMContentLoaded', () => {
   document.documentElement.classList.add('scripted');
   document.querySelectorAll('[data-live]').forEach(live);
   document.querySelectorAll('#say').forEach(chat);
+  document.querySelectorAll('[data-newest]').forEach(newest);
   document.querySelectorAll('form[data-transcript]').forEach(transcript);
   document.querySelectorAll('[data-evidence]').forEach(evidence);
   document.querySelectorAll('[data-submit-on-change]').forEach(e => e.addEventListener('change', () => e.form.requestSubmit()));

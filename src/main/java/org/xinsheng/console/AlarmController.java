@@ -1,5 +1,6 @@
 package org.xinsheng.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,18 @@ import org.xinsheng.routing.Alarms;
 @RequestMapping("/console/alarms")
 class AlarmController {
 
-    private final Alarms alarms;
+    /** What nobody has yet comes first, the gravest of it on top, then what has waited longest. */
+    private static final Comparator<Alarms.Alarm> FIRST = Comparator.<Alarms.Alarm, Boolean>comparing(
+                    alarm -> alarm.acknowledgedAt() != null)
+            .thenComparing(Alarms.Alarm::level)
+            .thenComparing(Alarms.Alarm::raisedAt);
 
-    AlarmController(Alarms alarms) {
+    private final Alarms alarms;
+    private final DangerWords heard;
+
+    AlarmController(Alarms alarms, DangerWords heard) {
         this.alarms = alarms;
+        this.heard = heard;
     }
 
     @GetMapping
@@ -31,8 +40,9 @@ class AlarmController {
             @ModelAttribute("me") StaffMember me,
             @RequestHeader(name = "HX-Target", required = false) @Nullable String part,
             Model model) {
-        List<Alarms.Alarm> current = alarms.current(me.serviceRegion());
-        model.addAttribute("alarms", current);
+        List<Alarms.Alarm> current =
+                alarms.current(me.serviceRegion()).stream().sorted(FIRST).toList();
+        model.addAttribute("alarms", current).addAttribute("heard", heard);
         return "alarms".equals(part) ? "console/alarms :: alarms" : "console/alarms";
     }
 

@@ -142,7 +142,9 @@ class CluePage {
         String amount = formats.headline(facts.amount());
         var line = new StringBuilder(say(locale, "headline.owes", new Object[] {
             facts.employer() == null ? say(locale, "headline.somebody") : facts.employer(),
-            people.isEmpty() ? say(locale, "headline.people-unknown") : say(locale, "headline.people", people),
+            people.isEmpty()
+                    ? say(locale, "headline.people-unknown")
+                    : say(locale, people.equals("1") ? "headline.person" : "headline.people", people),
             amount.isEmpty() ? say(locale, "headline.amount-unknown") : amount
         }));
         for (String more : new String[] {formats.period(facts.period()), place(facts, locale)}) {

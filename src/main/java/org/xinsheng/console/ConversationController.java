@@ -73,7 +73,7 @@ class ConversationController {
             Model model) {
         ConversationView view = find(me, id);
         model.addAttribute("conversation", line(view))
-                .addAttribute("bubbles", bubbles(me, view.id()))
+                .addAttribute("thread", thread(me, view.id()))
                 .addAttribute("notes", conversations.notes(me.serviceRegion(), view.id()));
         return "bubbles".equals(part) ? "console/conversation :: bubbles" : "console/conversation";
     }
@@ -81,7 +81,7 @@ class ConversationController {
     @GetMapping("/{id}/live")
     SseEmitter live(@PathVariable UUID id, @ModelAttribute("me") StaffMember me) {
         ConversationId conversation = find(me, id).id();
-        return feed.watch(() -> bubbles(me, conversation));
+        return feed.watch(() -> thread(me, conversation));
     }
 
     @PostMapping("/{id}/takeover")
@@ -141,14 +141,24 @@ class ConversationController {
                 view.updatedAt());
     }
 
-    private List<Bubble> bubbles(StaffMember me, ConversationId id) {
-        return Stream.concat(
-                        received.of(me.serviceRegion(), id, SHOWN).stream()
-                                .map(r -> new Bubble(true, r.text(), r.receivedAt(), null)),
-                        sent.of(me.serviceRegion(), id, SHOWN).stream()
-                                .map(s -> new Bubble(false, s.textForStaff(), s.createdAt(), Delivery.of(s))))
-                .sorted(Comparator.comparing(Bubble::at))
+    private Thread thread(StaffMember me, ConversationId id) {
+        List<Bubble> worker = received.of(me.serviceRegion(), id, SHOWN).stream()
+                .map(r -> new Bubble(true, r.text(), r.receivedAt(), null))
                 .toList();
+        List<Bubble> ours = sent.of(me.serviceRegion(), id, SHOWN).stream()
+                .map(s -> new Bubble(false, s.textForStaff(), s.createdAt(), Delivery.of(s)))
+                .toList();
+        Instant from = Stream.of(worker, ours)
+                .filter(side -> side.size() == SHOWN)
+                .map(side -> side.getFirst().at())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return new Thread(
+                Stream.concat(worker.stream(), ours.stream())
+                        .filter(bubble -> !bubble.at().isBefore(from))
+                        .sorted(Comparator.comparing(Bubble::at))
+                        .toList(),
+                !from.equals(Instant.MIN));
     }
 
     /** A conversation without anything that says who it is. */
@@ -159,6 +169,14 @@ class ConversationController {
             @Nullable String reason,
             String speaker,
             Instant since) {}
+
+    /**
+     * What was said. Where one side is cut off, the other is cut off at the same time: a reply never stands without what it
+     * answers.
+     *
+     * @param cut whether there may be more before
+     */
+    record Thread(List<Bubble> bubbles, boolean cut) {}
 
     /** @param delivery key of its delivery state; null for what the worker said */
     record Bubble(

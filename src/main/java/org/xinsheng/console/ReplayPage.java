@@ -22,11 +22,13 @@ class ReplayPage {
 
     private final FactLines facts;
     private final Desk desk;
+    private final DangerWords heard;
     private final MessageSource messages;
 
-    ReplayPage(FactLines facts, Desk desk, MessageSource messages) {
+    ReplayPage(FactLines facts, Desk desk, DangerWords heard, MessageSource messages) {
         this.facts = facts;
         this.desk = desk;
+        this.heard = heard;
         this.messages = messages;
     }
 
@@ -84,7 +86,7 @@ class ReplayPage {
                                 .toList(),
                 findings(step, locale, went.facts() != null));
         add(aspects, "route", null, routes(step, locale));
-        add(aspects, "alert", null, alerts(step));
+        add(aspects, "alert", null, alerts(step, locale));
         add(aspects, "handover", null, handover(step, locale));
         return aspects;
     }
@@ -95,7 +97,7 @@ class ReplayPage {
         add(aspects, "question", question(left), question(right));
         add(aspects, "findings", findings(left, locale, false), findings(right, locale, false));
         add(aspects, "route", routes(left, locale), routes(right, locale));
-        add(aspects, "alert", alerts(left), alerts(right));
+        add(aspects, "alert", alerts(left, locale), alerts(right, locale));
         add(aspects, "handover", handover(left, locale), handover(right, locale));
         return aspects;
     }
@@ -151,9 +153,9 @@ class ReplayPage {
         return " + " + desk.unitName(unit);
     }
 
-    private static List<String> alerts(Step step) {
+    private List<String> alerts(Step step, Locale locale) {
         return step.alerts().stream()
-                .map(alert -> alert.level() + " · " + alert.reason())
+                .map(alert -> alert.level() + " · " + heard.of(alert.reason(), locale))
                 .toList();
     }
 

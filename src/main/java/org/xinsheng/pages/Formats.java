@@ -89,6 +89,11 @@ public final class Formats {
         return basis(amount.basis(), range);
     }
 
+    /** 工人K7Q2, Worker K7Q2: the name that a worker has among staff. */
+    public String worker(String pseudonym) {
+        return chinese ? pseudonym : pseudonym.replaceFirst("^工人", "Worker ");
+    }
+
     /** 9, 11–19, empty if unknown. */
     public String people(@Nullable Headcount headcount) {
         if (headcount == null) {

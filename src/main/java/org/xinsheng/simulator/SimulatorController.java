@@ -67,6 +67,7 @@ class SimulatorController {
         phones.add(number.value());
         model.addAttribute("number", number.value())
                 .addAttribute("phones", phones)
+                .addAttribute("written", phone.used())
                 .addAttribute("service", phone.service().value())
                 .addAttribute("bubbles", bubbles(thread))
                 .addAttribute("followed", inside.follow(number, thread, locale))

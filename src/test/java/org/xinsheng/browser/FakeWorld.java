@@ -205,7 +205,8 @@ final class FakeWorld {
     final ReceivedTexts texts = new ReceivedTexts() {
         @Override
         public List<ReceivedText> of(RegionCode region, ConversationId conversation, int atMost) {
-            return List.copyOf(received.getOrDefault(conversation.value(), List.of()));
+            List<ReceivedText> all = received.getOrDefault(conversation.value(), List.of());
+            return List.copyOf(all.subList(Math.max(0, all.size() - atMost), all.size()));
         }
 
         @Override
