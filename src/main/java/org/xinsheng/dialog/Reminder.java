@@ -3,6 +3,7 @@ package org.xinsheng.dialog;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.xinsheng.core.Cause;
+import org.xinsheng.dialog.script.DialogScript.Daytime;
 import org.xinsheng.dialog.script.Wordings;
 import org.xinsheng.outbox.Draft;
 import org.xinsheng.outbox.Outbox;
@@ -39,6 +40,12 @@ class Reminder {
     boolean mayBeSaid(ConversationStore.Row row) {
         ContactPreference preference = vault.preference(row.region(), row.reporter());
         return !preference.safeMode() && !preference.optedOut();
+    }
+
+    /** Not before this: by day, or in the hours that the worker chose. */
+    Instant earliest(ConversationStore.Row row, Daytime daytime, Instant now) {
+        ContactPreference preference = vault.preference(row.region(), row.reporter());
+        return preference.hours() == null ? daytime.next(now) : preference.earliest(now);
     }
 
     void say(String template, ConversationStore.Row row, DialogueState state, Cause cause, Instant now) {

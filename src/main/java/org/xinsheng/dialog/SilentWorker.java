@@ -72,9 +72,9 @@ class SilentWorker {
 
     private void go(ConversationStore.Row row, DialogueState state, DialogScript script, Silence silence, Instant now) {
         if (silence.say() != null && reminder.mayBeSaid(row)) {
-            Instant byDay = script.daytime().next(now);
-            if (byDay.isAfter(now)) {
-                rows.lookAt(row.region(), row.id(), byDay);
+            Instant earliest = reminder.earliest(row, script.daytime(), now);
+            if (earliest.isAfter(now)) {
+                rows.lookAt(row.region(), row.id(), earliest);
                 return;
             }
             reminder.say(silence.say(), row, state, cause(row, state), now);

@@ -134,6 +134,20 @@ class SilencesIT {
     }
 
     @Test
+    void waitsForTheHoursThatTheWorkerChose() {
+        handle(NO_EMPLOYER);
+        handle("只能晚上7点到8点打电话");
+        int before = texts().size();
+
+        silences.runDue(noon(1));
+        assertThat(texts()).hasSize(before);
+        assertThat(dueAt()).isEqualTo(noon(1).plus(Duration.ofHours(7)));
+
+        silences.runDue(noon(1).plus(Duration.ofHours(7)));
+        assertThat(texts()).hasSize(before + 1).last().asString().contains(REMINDER);
+    }
+
+    @Test
     void callsNobodyForAReportThatLacksNothingThatMatters() {
         handle("芝罘区好运来饭店欠我工资4000");
 
