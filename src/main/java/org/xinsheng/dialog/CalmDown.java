@@ -66,7 +66,11 @@ class CalmDown {
             exchange.reply().drop();
             return;
         }
-        patience.answer(news, now, limits.within());
+        if (exchange.reply().isAnswer() && !news) {
+            patience.answerQuestion(now, limits.within());
+        } else {
+            patience.answer(news, now, limits.within());
+        }
         if (patience.isAtAnEnd(limits, decision, now)) {
             end(exchange, patience);
         }

@@ -73,7 +73,11 @@ class Correspondent {
         Reply reply = exchange.reply();
         boolean silent = reply.isEmpty();
         boolean numbered = reply.says("registered") || reply.says("another-report");
-        if (reply.leaveOnly(wordings::isDiscreet) || silent) {
+        boolean less = reply.leaveOnly(wordings::isDiscreet) || silent;
+        boolean asksToCall = reply.says("safe-mode-on") || reply.says("safe-mode-hours");
+        if (less && asksToCall && numbered) {
+            reply.say("safe-number");
+        } else if (less && !asksToCall) {
             reply.say(numbered ? "safe-receipt" : "safe-reply");
         }
         OpenReport report = exchange.state().report();

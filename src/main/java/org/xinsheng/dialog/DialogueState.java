@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.ReportNumber;
 
@@ -123,13 +124,18 @@ final class DialogueState {
 
     /** Whether the worker was invited to say who owes how much. */
     boolean wasAskedForFacts() {
-        return said.containsKey("greeting") || said.containsKey("unclear") || said.containsKey("calm");
+        return Stream.of("greeting", "unclear", "calm", "invite").anyMatch(said::containsKey);
+    }
+
+    /** Whether a text of this kind was said within the quiet time. */
+    boolean wasSaid(String kind, Instant now, Duration quiet) {
+        Instant last = said.get(kind);
+        return last != null && last.plus(quiet).isAfter(now);
     }
 
     /** Whether a text of this kind may be said; notes that it is. */
     boolean maySay(String kind, Instant now, Duration quiet) {
-        Instant last = said.get(kind);
-        if (last != null && last.plus(quiet).isAfter(now)) {
+        if (wasSaid(kind, now, quiet)) {
             return false;
         }
         said.put(kind, now);

@@ -30,8 +30,11 @@ class Handovers {
 
     static final String ABUSE = "abuse";
 
+    /** A question that a person answers; what is reported meanwhile is asked about as ever. */
+    static final String CONSULT = "consult";
+
     /** Give way to any other reason. */
-    private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT, FLOOD);
+    private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT, FLOOD, CONSULT);
 
     /** After these only a person speaks; after the others the service still takes reports down. */
     private static final Set<String> SILENCING = Set.of(DANGER, WITHDRAWAL);

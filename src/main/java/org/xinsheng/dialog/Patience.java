@@ -26,6 +26,9 @@ final class Patience {
     /** Those of a day that followed on nothing new. */
     List<Instant> idle = new ArrayList<>();
 
+    /** Those of a day that followed on a question: whoever has many of them gets as many answers. */
+    List<Instant> questions = new ArrayList<>();
+
     /** What the worker said last, and how often in a row. */
     @Nullable String last;
 
@@ -61,12 +64,22 @@ final class Patience {
     }
 
     void answer(boolean news, Instant now, Duration within) {
-        answers.removeIf(at -> at.plus(within).isBefore(now));
-        idle.removeIf(at -> at.plus(DAY).isBefore(now));
-        answers.add(now);
+        remember(now, within);
         if (!news) {
             idle.add(now);
         }
+    }
+
+    void answerQuestion(Instant now, Duration within) {
+        remember(now, within);
+        questions.add(now);
+    }
+
+    private void remember(Instant now, Duration within) {
+        answers.removeIf(at -> at.plus(within).isBefore(now));
+        idle.removeIf(at -> at.plus(DAY).isBefore(now));
+        questions.removeIf(at -> at.plus(DAY).isBefore(now));
+        answers.add(now);
     }
 
     /** Stays calm as long as the worker goes on; after a long pause it is another day. */
@@ -84,7 +97,7 @@ final class Patience {
         long lately = idle.stream()
                 .filter(at -> at.plus(limits.within()).isAfter(now))
                 .count();
-        boolean idly = lately > limits.idle() || idle.size() > limits.day();
+        boolean idly = lately > limits.idle() || idle.size() > limits.day() || questions.size() > limits.most();
         return same >= limits.same() || answers.size() > limits.most() || (idly && !decision);
     }
 }

@@ -14,9 +14,11 @@ class PersonTalk implements Responder {
 
     private final Handovers handovers;
     private final ReportTalk reports;
+    private final WaitingTalk waiting;
     private final Directory directory;
 
-    PersonTalk(Handovers handovers, ReportTalk reports, Directory directory) {
+    PersonTalk(Handovers handovers, ReportTalk reports, WaitingTalk waiting, Directory directory) {
+        this.waiting = waiting;
         this.handovers = handovers;
         this.reports = reports;
         this.directory = directory;
@@ -31,6 +33,9 @@ class PersonTalk implements Responder {
     public boolean take(Exchange exchange, Wish wish) {
         if (wish == Wish.PERSON) {
             call(exchange, "asked", "person");
+            if (exchange.reply().isEmpty()) {
+                waiting.remind(exchange);
+            }
         } else {
             withdraw(exchange);
         }
@@ -55,7 +60,9 @@ class PersonTalk implements Responder {
         handovers.call(exchange.row(), Handovers.WITHDRAWAL, exchange.cause());
         exchange.state().question = null;
         exchange.happens(Event.SHELTER);
-        exchange.reply().say("withdraw").markReceipt();
+        boolean paid =
+                exchange.script().patterns().paid().matcher(exchange.text()).find();
+        exchange.reply().say(paid ? "withdraw-paid" : "withdraw").markReceipt();
     }
 
     /**

@@ -23,6 +23,7 @@ final class Reply {
     private boolean decision;
     private boolean secret;
     private boolean discreet;
+    private boolean answer;
 
     Reply say(String template) {
         if (!templates.contains(template)) {
@@ -35,6 +36,11 @@ final class Reply {
     Reply unsay(String template) {
         templates.remove(template);
         return this;
+    }
+
+    /** Says something shorter in its place, where the rest is said by what follows. */
+    void change(String template, String shorter) {
+        templates.replaceAll(said -> said.equals(template) ? shorter : said);
     }
 
     Reply with(String placeholder, String value) {
@@ -81,6 +87,15 @@ final class Reply {
 
     boolean isDecision() {
         return decision;
+    }
+
+    /** Answers a question of the worker, who may have more of them. */
+    void markAnswer() {
+        answer = true;
+    }
+
+    boolean isAnswer() {
+        return answer;
     }
 
     /** Takes everything back. */

@@ -2,17 +2,14 @@ package org.xinsheng.dialog;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.Evidence;
 import org.xinsheng.core.Incident;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.dialog.script.DialogScript;
-import org.xinsheng.dialog.script.DialogScript.Aside;
 import org.xinsheng.dialog.script.DialogScript.Slot;
 import org.xinsheng.dialog.script.Event;
 import org.xinsheng.extraction.DangerSign;
@@ -21,8 +18,6 @@ import org.xinsheng.extraction.Extraction;
 /** What a worker reports: heard, put together, registered as early as possible, then the most useful question. */
 @Component
 class ReportTalk {
-
-    private static final int SHORT = 8;
 
     private final Understanding understanding;
     private final ReportFiling filing;
@@ -173,6 +168,8 @@ class ReportTalk {
 
     private Extraction absorb(Exchange exchange, OpenReport report, Heard heard) {
         report.heardAt = exchange.turn().receivedAt();
+        boolean withdrawn =
+                report.facts.intent() == Intent.WITHDRAW && Handovers.isFor(Handovers.WITHDRAWAL, exchange.row());
         Extraction whole = understanding.absorb(
                 report,
                 heard,
@@ -181,6 +178,9 @@ class ReportTalk {
                 exchange.script(),
                 exchange.state().wasAskedForFacts() || exchange.state().hasReported());
         report.facts = withDanger(report.facts, exchange.text());
+        if (withdrawn) {
+            report.facts = report.facts.toBuilder().intent(Intent.WITHDRAW).build();
+        }
         return whole;
     }
 
@@ -198,16 +198,16 @@ class ReportTalk {
             boolean registered) {
         exchange.reply().with(Told.by(report));
         if (!registered) {
-            receipt(exchange, report);
+            Acknowledging.receipt(exchange, report);
         }
-        asides(exchange, report, registered ? exchange.text() : report.text);
+        Asides.answer(exchange, report, registered ? exchange.text() : report.text);
         boolean news = SlotField.known(report.facts).stream().anyMatch(f -> !f.isSame(before, report.facts))
                 || before.matter() != report.facts.matter();
         boolean settled = asked == null || resolve(exchange, report, asked, heard);
-        if (registered && (news || (settled && !(asked == null && isAbuse(exchange))))) {
-            acknowledge(exchange, report, before, heard, news);
+        if (registered && (news || (settled && !(asked == null && Acknowledging.isAbuse(exchange))))) {
+            Acknowledging.more(exchange, report, before, heard, news);
         } else if (registered) {
-            listenOn(exchange);
+            Acknowledging.listenOn(exchange, report, heard);
             return;
         }
         if (explain(exchange, report) && exchange.channel().isSms()) {
@@ -216,88 +216,7 @@ class ReportTalk {
         if (asked == null || settled || news) {
             Questions.askNext(exchange, report, asked);
         }
-        close(exchange, report, registered);
-    }
-
-    private void receipt(Exchange exchange, OpenReport report) {
-        boolean another = exchange.state().reports.stream()
-                        .filter(OpenReport::isRegistered)
-                        .count()
-                > 1;
-        exchange.reply().say(another ? "another-report" : "registered").markReceipt();
-        readBack(exchange, ReadBack.all(report.facts));
-    }
-
-    /** Words for another report than the last ones were for. */
-    private static boolean isBack(Exchange exchange, OpenReport report) {
-        return exchange.state().registered().size() > 1 && !Objects.equals(exchange.state().spokenOf, report.number);
-    }
-
-    private void acknowledge(Exchange exchange, OpenReport report, ReportFacts before, Heard heard, boolean news) {
-        Reply reply = exchange.reply();
-        boolean changed =
-                heard.correcting() && SlotField.known(before).stream().anyMatch(f -> !f.isSame(before, report.facts));
-        if (isBack(exchange, report)) {
-            reply.say("back-to-report");
-        }
-        if (changed) {
-            reply.say("corrected");
-        } else if (!isBack(exchange, report)
-                && report.completeTold
-                && !(news && !exchange.channel().isSms())) {
-            reply.say("supplement");
-        } else if (news && !isBack(exchange, report) && exchange.channel() == ChannelType.SMS) {
-            reply.say("noted");
-        }
-        if (changed) {
-            readBack(exchange, ReadBack.all(report.facts));
-        } else {
-            readBack(exchange, ReadBack.changes(before, report.facts));
-        }
-        if (reply.isEmpty()) {
-            reply.say("noted");
-        }
-    }
-
-    /** Nothing new: the open question stands, and is not asked again. */
-    private static void listenOn(Exchange exchange) {
-        if (isAbuse(exchange)) {
-            exchange.sayOnce("about-anger");
-        } else if (exchange.reply().isEmpty()) {
-            boolean pause = exchange.script()
-                    .patterns()
-                    .pause()
-                    .matcher(exchange.text())
-                    .find();
-            exchange.reply().say(pause || exchange.text().length() <= SHORT ? "take-your-time" : "noted");
-        }
-    }
-
-    private static boolean isAbuse(Exchange exchange) {
-        return exchange.script().patterns().abuse().matcher(exchange.text()).find();
-    }
-
-    /** Says once that nothing is missing. */
-    private static void close(Exchange exchange, OpenReport report, boolean registered) {
-        if (exchange.state().question != null) {
-            return;
-        }
-        if (exchange.state().registered().stream()
-                .allMatch(other -> exchange.open(other).isEmpty())) {
-            exchange.happens(Event.ENOUGH);
-        }
-        if (report.completeTold) {
-            return;
-        }
-        report.completeTold = true;
-        if (registered) {
-            boolean all = exchange.script().slots().stream()
-                    .noneMatch(slot -> !slot.fields().isEmpty()
-                            && slot.applies(report.facts)
-                            && !Questions.isAnswered(slot, report.facts));
-            exchange.reply().unsay("noted").say(all ? "complete" : "enough");
-            readBack(exchange, ReadBack.all(report.facts));
-        }
+        Acknowledging.close(exchange, report, registered);
     }
 
     /** @return whether the open question is answered, or never will be */
@@ -305,21 +224,12 @@ class ReportTalk {
         if (Questions.isAnswered(asked, report.facts) || asked.fields().isEmpty()) {
             return true;
         }
-        if (NotKnown.isAnswer(heard.text(), asked)) {
+        if (NotKnown.isAnswer(heard.text(), asked, exchange.script().patterns().unknown())) {
             report.unknown.add(asked.id());
             exchange.reply().say(asked.unknown());
             return true;
         }
         return false;
-    }
-
-    static void asides(Exchange exchange, OpenReport report, String text) {
-        for (Aside aside : exchange.script().asides()) {
-            boolean fits = aside.when() == null || aside.when().holds(report.facts);
-            if (fits && aside.pattern().matcher(text).find() && exchange.sayOnce(aside.text())) {
-                return;
-            }
-        }
     }
 
     /** Where something else than wages goes, said once; by SMS in place of a question, to stay within two parts. */
@@ -332,12 +242,6 @@ class ReportTalk {
         }
         exchange.reply().say(pointer.say());
         return true;
-    }
-
-    private static void readBack(Exchange exchange, String line) {
-        if (!exchange.channel().isSms() && !line.isEmpty()) {
-            exchange.reply().readBack(line);
-        }
     }
 
     /** A correction without new words: taking back, withdrawing. */

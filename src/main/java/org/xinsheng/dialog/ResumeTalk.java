@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.xinsheng.clue.ReportView;
 import org.xinsheng.core.ReportNumber;
 import org.xinsheng.dialog.ProofStore.Kind;
+import org.xinsheng.dialog.script.Wish;
 import org.xinsheng.intake.Turn;
 import org.xinsheng.reporter.ReporterVault;
 
@@ -122,14 +123,21 @@ class ResumeTalk {
             joining.join(
                     exchange,
                     codes.report(exchange.row().region(), claim.number()).orElseThrow());
-            if (!claim.words().isEmpty()) {
-                Exchange said = exchange.saying(claim.words()).quietly();
-                reports.take(said, reports.hear(said));
-            }
+            goOn(exchange, claim.words());
         } else if (!isTooMuch(exchange, claim)) {
             exchange.reply().say("resume-wrong");
         }
         return true;
+    }
+
+    /** What was said with the number, now that it may be. */
+    private void goOn(Exchange exchange, String words) {
+        Exchange said = exchange.saying(words).quietly();
+        if (StatusTalk.REOPEN.matcher(words).find()) {
+            joining.reopen(said);
+        } else if (!words.isEmpty()) {
+            reports.take(said, reports.hear(said));
+        }
     }
 
     /** Whoever tells a whole case has it registered at once, whatever comes of the number. */
@@ -147,7 +155,8 @@ class ResumeTalk {
     /** What was said with a number that could not be proved is a report of its own; its words name the number. */
     private void file(Exchange exchange, Claim claim) {
         exchange.state().claim = null;
-        if (!claim.words().isEmpty()) {
+        if (!claim.words().isEmpty()
+                && !StatusTalk.REOPEN.matcher(claim.words()).find()) {
             Exchange said = exchange.saying(claim.words()).quietly();
             reports.take(said, reports.hear(said));
         }
@@ -187,7 +196,8 @@ class ResumeTalk {
 
     private static String words(Exchange exchange) {
         boolean onlyAsks = ASKING.matcher(exchange.text()).replaceAll("").length() <= FEW;
-        return onlyAsks ? "" : exchange.text();
+        boolean reopens = StatusTalk.REOPEN.matcher(exchange.text()).find();
+        return onlyAsks && !reopens ? "" : exchange.text();
     }
 
     /** Makes two conversations one thread. */
@@ -227,6 +237,11 @@ class ResumeTalk {
                     new ThreadResumed(row.region(), row.id(), report.number(), clock.instant(), exchange.cause()));
             exchange.reply().say("resume-done");
             status.about(exchange, report.number());
+        }
+
+        /** What has ended is looked at again; else it was just told how it stands. */
+        void reopen(Exchange exchange) {
+            status.take(exchange, Wish.REOPEN);
         }
     }
 }

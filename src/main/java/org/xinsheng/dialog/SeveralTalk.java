@@ -170,7 +170,7 @@ final class SeveralTalk {
         exchange.state().turnTo(current);
         if (exchange.mode() != Exchange.Mode.SILENT) {
             exchange.reply().with(ReportTalk.Told.by(current)).say("noted");
-            ReportTalk.asides(exchange, current, exchange.text());
+            Asides.answer(exchange, current, exchange.text());
             askNext(
                     exchange,
                     Stream.concat(Stream.of(current), all.stream()).distinct().toList(),

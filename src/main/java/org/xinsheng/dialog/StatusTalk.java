@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xinsheng.clue.ClueStatus;
 import org.xinsheng.clue.ClueView;
@@ -23,6 +24,8 @@ import org.xinsheng.directory.Unit;
 /** How it stands with what a worker reported, and a look again at what has ended. */
 @Component
 class StatusTalk implements Responder {
+
+    static final Pattern REOPEN = Pattern.compile("重新?办");
 
     private static final Set<ClueStatus> ANSWERED = EnumSet.of(ClueStatus.EXPLAINED, ClueStatus.NOT_ACCEPTED);
 
@@ -65,8 +68,23 @@ class StatusTalk implements Responder {
         return true;
     }
 
+    /** What has ended is looked at again; whoever asks for that by its word is told how it stands else. */
     private boolean reopen(Exchange exchange) {
-        Optional<ClueView> ended = own.of(exchange.row()).stream()
+        List<ReportNumber> numbers = own.of(exchange.row());
+        if (lookAgain(exchange, numbers)) {
+            return true;
+        }
+        boolean ordered = REOPEN.matcher(exchange.text()).find();
+        if (ordered && numbers.isEmpty()) {
+            exchange.reply().say("reopen-none");
+        } else if (ordered) {
+            status(exchange);
+        }
+        return ordered;
+    }
+
+    private boolean lookAgain(Exchange exchange, List<ReportNumber> numbers) {
+        Optional<ClueView> ended = numbers.stream()
                 .flatMap(number -> clues.find(exchange.row().region(), number).stream())
                 .filter(clue -> clue.status().isTerminal() || clue.status() == ClueStatus.RESOLVED)
                 .findFirst();

@@ -86,6 +86,48 @@ class WishTalk {
         return Objects.requireNonNull(responders.get(wish)).take(exchange, wish);
     }
 
+    /** What is said beside the orders; where others read along from now on, nothing is asked any more. */
+    Exchange without(Exchange exchange, Orders orders) {
+        Exchange rest = exchange.saying(orders.rest());
+        if (!orders.wishes().contains(Wish.SAFE_MODE) || !exchange.channel().isSms()) {
+            return rest;
+        }
+        exchange.reply().markDiscreet();
+        return rest.quietly();
+    }
+
+    /**
+     * Follows orders after what was said beside them.
+     *
+     * @param news whether that brought anything, which is then confirmed as well
+     * @return whether any of them answers the turn
+     */
+    boolean follow(Exchange exchange, Orders orders, boolean news) {
+        if (!news) {
+            List.of("noted", "take-your-time", "supplement").forEach(exchange.reply()::unsay);
+        }
+        boolean taken = false;
+        for (Wish wish : orders.wishes()) {
+            taken |= follow(exchange, wish);
+        }
+        return taken;
+    }
+
+    /** A receipt has just told how it stands; a withdrawal is answered alone. */
+    private boolean follow(Exchange exchange, Wish wish) {
+        if (wish == Wish.STATUS && exchange.reply().isRegistration()) {
+            return true;
+        }
+        if (wish == Wish.STATUS) {
+            List.of("greeting", "unclear", "invite").forEach(exchange.reply()::unsay);
+            List.of("complete", "enough", "supplement")
+                    .forEach(text -> exchange.reply().change(text, "noted"));
+        } else if (wish == Wish.WITHDRAW) {
+            exchange.reply().drop();
+        }
+        return take(exchange, wish);
+    }
+
     /** The office line of the unit that answers here. */
     String line(Exchange exchange) {
         return directory.firstContact(exchange.row().region()).phone();

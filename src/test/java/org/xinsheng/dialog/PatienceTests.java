@@ -25,6 +25,29 @@ class PatienceTests {
     }
 
     @Test
+    void answersAsManyQuestionsAsAreAsked() {
+        for (int i = 1; i <= 8; i++) {
+            patience.hear("问" + i, false, now, LATELY);
+            patience.answerQuestion(now, LATELY);
+            assertThat(patience.isAtAnEnd(LIMITS, false, now)).isFalse();
+            now = now.plusSeconds(60);
+        }
+    }
+
+    @Test
+    void endsAfterTwentyQuestionsADay() {
+        for (int i = 1; i <= 20; i++) {
+            patience.hear("问" + i, false, now, LATELY);
+            patience.answerQuestion(now, LATELY);
+            assertThat(patience.isAtAnEnd(LIMITS, false, now)).isFalse();
+            now = now.plus(Duration.ofMinutes(20));
+        }
+        patience.hear("问21", false, now, LATELY);
+        patience.answerQuestion(now, LATELY);
+        assertThat(patience.isAtAnEnd(LIMITS, false, now)).isTrue();
+    }
+
+    @Test
     void whateverIsNewStartsTheCountAgain() {
         for (int i = 1; i <= 15; i++) {
             assertThat(isAtAnEndAfter("话" + i, i % 5 == 0)).isFalse();

@@ -253,6 +253,8 @@ public record DialogScript(
     /**
      * Asked or said on the way, answered in a few words beside everything else.
      *
+     * @param first the answer as long as nothing is reported, where the text names a number, a unit or a day; null for
+     *     the same
      * @param wish what is done besides, without more words
      */
     public record Aside(
@@ -260,7 +262,14 @@ public record DialogScript(
             @Nullable Condition when,
             Pattern pattern,
             String text,
-            @Nullable Wish wish) {}
+            @Nullable String first,
+            @Nullable Wish wish) {
+
+        /** What is answered before anything is reported. */
+        public String early() {
+            return first == null ? text : first;
+        }
+    }
 
     /** Said in a longer text. */
     public record Patterns(
@@ -279,5 +288,11 @@ public record DialogScript(
             Pattern pause,
             Pattern owed,
             Pattern pay,
-            Pattern labour) {}
+            Pattern labour,
+            Pattern unknown,
+            Pattern question,
+            Pattern awaiting,
+            Pattern paid,
+            Pattern besides,
+            Pattern notice) {}
 }

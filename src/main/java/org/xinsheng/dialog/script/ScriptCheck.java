@@ -61,6 +61,9 @@ final class ScriptCheck {
         });
         each("/asides", (at, aside) -> {
             known(at + "/text", texts, aside.path("text").asString(), "text");
+            if (aside.has("first")) {
+                known(at + "/first", texts, aside.path("first").asString(), "text");
+            }
             pattern(file, at + "/pattern", aside.path("pattern").asString());
         });
         script.path("patterns").forEachEntry((name, pattern) -> pattern(file, "/patterns/" + name, pattern.asString()));

@@ -15,6 +15,9 @@ public final class Wordings {
     /** A reply of two templates, such as a receipt and a question, may take two parts. */
     private static final int REPLY_PARTS = 2;
 
+    /** The only placeholder that has a value then. */
+    private static final String BEFORE_A_REPORT = "tel";
+
     private final File file;
 
     private Wordings(File file) {
@@ -102,7 +105,24 @@ public final class Wordings {
         if (choices > bound) {
             yaml.mistake("/slots", "the names take " + choices + " characters, {choices} has room for " + bound);
         }
+        checkAsides(yaml, script);
         yaml.throwIfMistaken();
+    }
+
+    /** Before a report there is no number, no unit and no day to be told. */
+    private void checkAsides(YamlFile yaml, DialogScript script) {
+        for (int i = 0; i < script.asides().size(); i++) {
+            DialogScript.Aside aside = script.asides().get(i);
+            String at = "/asides/" + i + (aside.first() == null ? "/text" : "/first");
+            if (aside.when() == null || aside.first() != null) {
+                template(aside.early())
+                        .all()
+                        .flatMap(wording -> Template.placeholders(wording).stream())
+                        .filter(name -> !BEFORE_A_REPORT.equals(name))
+                        .distinct()
+                        .forEach(name -> yaml.mistake(at, "before a report there is no {" + name + "}"));
+            }
+        }
     }
 
     private Template template(String id) {

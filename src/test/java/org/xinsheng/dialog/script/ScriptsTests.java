@@ -63,6 +63,16 @@ class ScriptsTests {
                         "complete: [place, sum]",
                         "complete:",
                         "no such slot: sum"),
+                Arguments.of(
+                        "    first: about-time-first\n",
+                        "    first: about-whom\n",
+                        "first: about-whom",
+                        "before a report there is no {unit}"),
+                Arguments.of(
+                        "    first: about-privacy-first\n",
+                        "    first: nowhere\n",
+                        "first: nowhere",
+                        "no such text: nowhere"),
                 Arguments.of("pattern: (一起", "pattern: ((一起", "((一起", "the pattern is broken"),
                 Arguments.of("words: [安全模式]", "words: [安全模式, 帮助]", "id: SAFE_MODE", "it means HELP"),
                 Arguments.of(

@@ -100,13 +100,13 @@ class WordingsTests {
 
     @Test
     void takesTurnsWithTheVariantsOfAChatWording() throws IOException {
-        String text =
-                ScriptsTests.text("dialogs/texts.yaml").replace("sms: 记下了。\n", "sms: 记下了。\n    chat: [记下了。, 好的。]\n");
+        String text = ScriptsTests.text("dialogs/texts.yaml")
+                .replace("sms: 好的，恢复通知。\n", "sms: 好的，恢复通知。\n    chat: [恢复了。, 好的。]\n");
         Wordings wordings = Wordings.parse(YamlFile.of("texts.yaml", text));
 
-        assertThat(wordings.chat("noted", Map.of(), 1)).isEqualTo("好的。");
-        assertThat(wordings.chat("noted", Map.of(), 2)).isEqualTo("记下了。");
-        assertThat(wordings.sms("noted", Map.of())).isEqualTo("记下了。");
+        assertThat(wordings.chat("opted-in", Map.of(), 1)).isEqualTo("好的。");
+        assertThat(wordings.chat("opted-in", Map.of(), 2)).isEqualTo("恢复了。");
+        assertThat(wordings.sms("opted-in", Map.of())).isEqualTo("好的，恢复通知。");
     }
 
     @Test
