@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.xinsheng.pages.FactLines;
 /** Puts two runs of a conversation side by side. */
 @Component
 class ReplayPage {
+
+    private static final Pattern LINE = Pattern.compile("\n");
+    private static final Pattern SENTENCE = Pattern.compile("\n|(?<=[。？！])");
 
     private final FactLines facts;
     private final Desk desk;
@@ -74,7 +78,7 @@ class ReplayPage {
 
     private List<Aspect> withStored(Went went, Step step, Locale locale) {
         List<Aspect> aspects = new ArrayList<>();
-        add(aspects, "reply", lines(went.replies()), lines(step.replies()));
+        replies(aspects, went.replies(), step.replies());
         add(aspects, "question", null, question(step));
         add(
                 aspects,
@@ -93,7 +97,7 @@ class ReplayPage {
 
     private List<Aspect> both(Step left, Step right, Locale locale) {
         List<Aspect> aspects = new ArrayList<>();
-        add(aspects, "reply", lines(left.replies()), lines(right.replies()));
+        replies(aspects, left.replies(), right.replies());
         add(aspects, "question", question(left), question(right));
         add(aspects, "findings", findings(left, locale, false), findings(right, locale, false));
         add(aspects, "route", routes(left, locale), routes(right, locale));
@@ -117,8 +121,14 @@ class ReplayPage {
         return own.stream().map(line -> new Piece(line, !other.contains(line))).toList();
     }
 
-    private static List<String> lines(List<String> replies) {
-        return replies.stream().flatMap(String::lines).toList();
+    /** Replies that differ are compared sentence by sentence: what stays the same is not marked. */
+    private static void replies(List<Aspect> aspects, List<String> left, List<String> right) {
+        Pattern parts = left.equals(right) ? LINE : SENTENCE;
+        add(aspects, "reply", parts(left, parts), parts(right, parts));
+    }
+
+    private static List<String> parts(List<String> replies, Pattern end) {
+        return replies.stream().flatMap(end::splitAsStream).toList();
     }
 
     private static List<String> question(Step step) {

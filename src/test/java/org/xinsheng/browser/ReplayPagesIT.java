@@ -3,6 +3,7 @@ package org.xinsheng.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,9 @@ class ReplayPagesIT extends Pages {
                 page.locator("main button[type=submit]").click();
                 assertThat(page.locator(".replay-turn del").first()).containsText("是哪几个月的工资？");
                 assertThat(page.locator(".replay-turn ins").first()).containsText("干活的地方在哪个区县？");
+                assertThat(page.locator(".replay-turn ins, .replay-turn del")
+                                .filter(new Locator.FilterOptions().setHasText("收到了")))
+                        .hasCount(0);
                 browser.look(page, "replay-versions-" + width + (english ? "-en" : "-zh"));
             }
         }

@@ -80,7 +80,7 @@ public final class Wordings {
     /** The English line, if the template has one. */
     public @Nullable String english(String id, Map<String, String> values) {
         String en = template(id).en();
-        return en == null ? null : Template.fill(en, values, file.placeholders());
+        return en == null ? null : Template.fill(en, EnglishValues.of(values), file.placeholders());
     }
 
     /** The most characters a template can have on SMS, signature included. */

@@ -66,6 +66,15 @@ class WordingsTests {
     }
 
     @Test
+    void writesDaysInEnglishOnTheEnglishLine() {
+        assertThat(WORDINGS.english("registered", Map.of("no", "260001237", "date", "12月31日")))
+                .isEqualTo("Your report 260001237 is registered. You will hear from us by 31 Dec. Your details stay"
+                        + " confidential.");
+        assertThat(WORDINGS.english("finding-unit", Map.of("no", "1", "unit", "市住建局", "date", "3月1日")))
+                .contains("市住建局", "by 1 Mar.");
+    }
+
+    @Test
     void refusesAnUnknownTextAndAMissingValue() {
         assertThatThrownBy(() -> WORDINGS.sms("nothing", Map.of())).hasMessageContaining("no such text: nothing");
         assertThatThrownBy(() -> WORDINGS.sms("registered", Map.of())).hasMessageContaining("no value for {");
