@@ -138,7 +138,8 @@ final class CombinedFacts {
         if (from != null && to != null && to.isBefore(from)) {
             to = null;
         }
-        return from == null && to == null && months == null ? null : new MonthRange(from, to, months);
+        boolean closed = from != null && to != null && periods.size() > 1;
+        return from == null && to == null && months == null ? null : new MonthRange(from, to, closed ? null : months);
     }
 
     private static Incident incident(List<ReportFacts> all) {

@@ -112,7 +112,8 @@ record TranscriptForm(
         YearMonth from = month(periodFrom);
         YearMonth to = month(periodTo);
         Integer length = number(months);
-        return from == null && to == null && length == null ? null : new MonthRange(from, to, length);
+        boolean closed = from != null && to != null;
+        return from == null && to == null && length == null ? null : new MonthRange(from, to, closed ? null : length);
     }
 
     private static @Nullable YearMonth month(@Nullable String typed) {

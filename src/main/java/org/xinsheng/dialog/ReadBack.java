@@ -92,7 +92,8 @@ final class ReadBack {
         if (from.equals(to)) {
             return month(from);
         }
-        return month(from) + "到" + (from.getYear() == to.getYear() ? to.getMonthValue() + "月" : month(to));
+        String ends = month(from) + "到" + (from.getYear() == to.getYear() ? to.getMonthValue() + "月" : month(to));
+        return period.hasGaps() ? ends + "里的" + period.months() + "个月" : ends;
     }
 
     private static String month(YearMonth month) {

@@ -112,7 +112,8 @@ public final class Formats {
         YearMonth from = period.from();
         YearMonth to = period.to();
         if (from != null && to != null) {
-            return from.equals(to) ? month(from) : month(from) + "–" + monthAfter(from, to);
+            String ends = from.equals(to) ? month(from) : month(from) + "–" + monthAfter(from, to);
+            return period.hasGaps() ? ends + (chinese ? "里的" : ", ") + length(period) : ends;
         }
         if (from != null) {
             return chinese ? "从" + month(from) + "起" : "since " + month(from);
@@ -120,7 +121,11 @@ public final class Formats {
         if (to != null) {
             return chinese ? "到" + month(to) : "until " + month(to);
         }
-        return chinese ? period.months() + "个月" : period.months() + " months";
+        return length(period);
+    }
+
+    private String length(MonthRange period) {
+        return period.months() + (chinese ? "个月" : " months");
     }
 
     /** 3月12日 周四; with the year if it is not that of {@code now}. */

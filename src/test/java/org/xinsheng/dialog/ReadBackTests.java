@@ -34,6 +34,8 @@ class ReadBackTests {
                 .isEqualTo("2026年3月到4月");
         assertThat(ReadBack.period(MonthRange.between(YearMonth.of(2025, 12), YearMonth.of(2026, 1))))
                 .isEqualTo("2025年12月到2026年1月");
+        assertThat(ReadBack.period(MonthRange.among(YearMonth.of(2026, 3), YearMonth.of(2026, 7), 3)))
+                .isEqualTo("2026年3月到7月里的3个月");
         assertThat(ReadBack.period(MonthRange.ofMonths(3))).isEqualTo("3个月");
         assertThat(ReadBack.period(new MonthRange(YearMonth.of(2025, 9), null, null)))
                 .isEqualTo("2025年9月起");

@@ -44,6 +44,8 @@ class FormatsTests {
         assertThat(zh.period(MonthRange.between(YearMonth.of(2025, 11), YearMonth.of(2026, 1))))
                 .isEqualTo("2025年11月–2026年1月");
         assertThat(zh.period(new MonthRange(YearMonth.of(2026, 9), null, null))).isEqualTo("从2026年9月起");
+        assertThat(zh.period(MonthRange.among(YearMonth.of(2026, 3), YearMonth.of(2026, 7), 3)))
+                .isEqualTo("2026年3月–7月里的3个月");
         assertThat(zh.period(MonthRange.ofMonths(3))).isEqualTo("3个月");
         assertThat(en.period(MonthRange.ofMonths(3))).isEqualTo("3 months");
     }

@@ -73,9 +73,14 @@ final class JoinedMonths {
     }
 
     private static Period join(Period a, Period b) {
-        MonthRange months = new MonthRange(a.months().from(), b.months().to(), null);
+        MonthRange months = new MonthRange(a.months().from(), b.months().to(), count(a) + count(b));
         double confidence = Math.max(a.confidence(), b.confidence()) + 0.005;
         return new Period(months, a.start(), b.end(), "rule:months-joined", confidence);
+    }
+
+    private static int count(Period period) {
+        Integer months = period.months().months();
+        return months == null ? 1 : months;
     }
 
     private static @Nullable Period without(Period all, List<MonthRange> settled) {
@@ -83,7 +88,8 @@ final class JoinedMonths {
             YearMonth from = all.months().from();
             YearMonth to = all.months().to();
             YearMonth end = paid.to();
-            boolean begins = from != null && from.equals(paid.from());
+            boolean begins =
+                    from != null && from.equals(paid.from()) && !all.months().hasGaps();
             if (begins && end != null && to != null && end.isBefore(to)) {
                 MonthRange rest = MonthRange.between(end.plusMonths(1), to);
                 return new Period(rest, all.start(), all.end(), "rule:months-less-paid", all.confidence() + 0.01);

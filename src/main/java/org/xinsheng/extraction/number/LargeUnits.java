@@ -93,7 +93,7 @@ final class LargeUnits {
     }
 
     /** 18万一直没给, 三万一分没见: the 一 belongs to the word behind the sum. */
-    private static boolean isAdverb(Cursor text) {
+    static boolean isAdverb(Cursor text) {
         return text.look(-1) == '一' && text.sees(0, AFTER_ONE);
     }
 

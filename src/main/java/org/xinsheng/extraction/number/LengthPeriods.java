@@ -62,7 +62,7 @@ final class LengthPeriods {
                 || next.months() >= length.months()) {
             return null;
         }
-        boolean paid = PARTLY_PAID.in(text.substring(length.end(), next.start()));
+        boolean paid = isPaid(text.substring(length.end(), next.start()));
         return paid
                 ? new Period(
                         MonthRange.ofMonths(length.months() - next.months()),
@@ -71,6 +71,13 @@ final class LengthPeriods {
                         "rule:length-less-paid",
                         0.9)
                 : null;
+    }
+
+    /** 只发了(五个月), but not 发了 后(三个月). */
+    private static boolean isPaid(String between) {
+        int at = PARTLY_PAID.last(between);
+        String rest = at < 0 ? "" : between.substring(at + PARTLY_PAID.lengthAt(between, at));
+        return at >= 0 && rest.length() <= 2 && rest.chars().noneMatch(c -> " ，,。后剩还最末".indexOf(c) >= 0);
     }
 
     private double confidence(Length length) {
@@ -82,6 +89,7 @@ final class LengthPeriods {
                         && !(isUnpaidTrial(before, directly) && !text.startsWith(" ", length.end()))
                 || before.contains("到现在") && PROMISED.in(Surroundings.clauseBefore(text, length.start(), 18))
                 || isRateBehind(length)
+                || isOfRate(length)
                 || isWaiting(length, before, directly)) {
             return 0;
         }
@@ -117,6 +125,20 @@ final class LengthPeriods {
     private boolean isRateBehind(Length length) {
         Counted sum = numbers.before(length.start());
         return length.months() == 1 && sum != null && sum.isPlausibleSum() && length.start() - sum.end() <= 1;
+    }
+
+    /** The 一个月 of 没发工资了 一个月3600, which begins a clause of its own. */
+    private boolean isOfRate(Length length) {
+        Counted sum = numbers.from(length.end());
+        boolean apart = length.start() > 0 && " ，,。\n".indexOf(text.charAt(length.start() - 1)) >= 0;
+        return apart
+                && length.months() == 1
+                && length.days() == 0
+                && text.charAt(length.start()) != '最'
+                && sum != null
+                && sum.start() == length.end()
+                && sum.isPlausibleSum()
+                && lengths.size() > 1;
     }
 
     /** 拖了三年了: how long one has waited, unless wages of three years are meant. */

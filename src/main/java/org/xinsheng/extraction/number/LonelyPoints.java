@@ -12,6 +12,8 @@ final class LonelyPoints {
     private static final Phrases OPEN_ENDS = Phrases.of("起", "份起", "开始", "份开始", "以来", "以后", "份以后", "之后");
     private static final Phrases NEVER_SINCE = Phrases.listed("就没 就一直 一直没 就不 一直不 就开始 份就 起就 一直拖 就拖 开始就 开始一直");
     private static final Phrases UNPAID = Phrases.listed("的工资 工资 工 的钱 的工钱 工钱 干 打工 做");
+    /** 去年年底的工资: a feast with its year and its wages. */
+    private static final Phrases WAGES_OF = Phrases.listed("的工资 的工钱 工资没 工钱没 的薪水 那个月的 那个月工资");
     /** 春节前最后九天. */
     private static final Phrases ON_FEAST_EVE = Phrases.listed("到 等 前 说");
 
@@ -44,7 +46,8 @@ final class LonelyPoints {
     }
 
     private boolean isWorkedOn(CalendarPoint feast, String behind) {
-        return ON_FEAST.begin(behind) && !ON_FEAST_EVE.end(Surroundings.before(text, feast.start(), 2));
+        boolean wages = feast.year() > 0 && !feast.is(Kind.LUNAR_FEAST) && WAGES_OF.begin(behind);
+        return (wages || ON_FEAST.begin(behind)) && !ON_FEAST_EVE.end(Surroundings.before(text, feast.start(), 2));
     }
 
     private @Nullable Stretch months(CalendarPoint point, String behind) {

@@ -49,7 +49,7 @@ final class MonthLists {
                 return together(text, start);
             }
             int month = end == index || end - index > 2 ? 0 : Integer.parseInt(text, index, end, 10);
-            if (month < 1 || month > 12 || !follows(items, month)) {
+            if (month < 1 || month > 12 || !(follows(items, month) || isEnumerated(text, items, month))) {
                 break;
             }
             items.add(new Item(month, index, end));
@@ -63,6 +63,13 @@ final class MonthLists {
 
     private static boolean follows(List<Item> items, int month) {
         return items.isEmpty() || month == items.getLast().month() % 12 + 1;
+    }
+
+    /** 2、4、6月: some months of a year. */
+    private static boolean isEnumerated(String text, List<Item> items, int month) {
+        Item last = items.getLast();
+        boolean separated = last.end() < text.length() && "、和".indexOf(text.charAt(last.end())) >= 0;
+        return separated && month > last.month();
     }
 
     /** 345三个月: one figure a month. */

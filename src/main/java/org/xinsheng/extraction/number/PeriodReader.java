@@ -26,6 +26,7 @@ final class PeriodReader {
         new StretchPeriods(text, stretches).addTo(candidates);
         new LengthPeriods(text, lengths, numbers).addTo(candidates);
         boundByLength(candidates, lengths, text);
+        PartOfMonths.addTo(candidates, text, lengths);
         Period story = WorkStory.read(text, stretches);
         if (story != null) {
             candidates.add(story);

@@ -65,18 +65,25 @@ final class Sections {
     private static long unitAfter(Cursor text, long limit) {
         int skip = text.look(0) == ' ' ? 1 : 0;
         long small = Digits.smallUnit(text.look(skip));
-        if (small == 0 || small >= limit || text.isLatinWord(skip)) {
+        boolean next = skip == 1 && small == 10 && isNext(text);
+        if (small == 0 || small >= limit || text.isLatinWord(skip) || next) {
             return 0;
         }
         text.skip(skip + 1);
         return small;
     }
 
+    /** 5800 十一月, 五千三 十月: the ten belongs to what follows the blank. */
+    private static boolean isNext(Cursor text) {
+        int behind = Digits.chinese(text.look(2)) > 0 ? 3 : 2;
+        return Digits.chinese(text.look(-1)) < 0 || text.look(behind) == '月';
+    }
+
     private static Part withLastDigit(Cursor text, Part sum, Part last, long unit, boolean zero, int before) {
         if (zero && last.max() < unit * Part.ONE) {
             return sum.plus(last);
         }
-        if (!last.lone() || Openings.isCounted(text) && unit > 10 || sum.decimal()) {
+        if (!last.lone() || LargeUnits.isAdverb(text) || Openings.isCounted(text) && unit > 10 || sum.decimal()) {
             text.backTo(before);
             return sum;
         }

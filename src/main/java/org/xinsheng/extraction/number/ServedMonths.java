@@ -45,12 +45,18 @@ final class ServedMonths {
     /** 两个月零十天. */
     private @Nullable Count exact() {
         for (Length length : lengths) {
-            if (length.isMonths() && length.days() > 0 && isServed(length)) {
+            if (isInexact(length) && isServed(length)) {
                 long months = length.hundredthsOfMonths();
                 return new Count(months, months, length.start(), length.end());
             }
         }
         return null;
+    }
+
+    /** Half a month is so only where it is said to be unpaid: it may be how long somebody waited. */
+    private boolean isInexact(Length length) {
+        boolean half = length.months() == 0 && text.startsWith("半", length.start());
+        return length.days() > 0 && (length.isMonths() || half && UnpaidTime.isUnpaid(text, length));
     }
 
     private @Nullable Count withoutPaid(@Nullable Sum rate) {

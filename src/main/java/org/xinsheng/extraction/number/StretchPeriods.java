@@ -47,9 +47,9 @@ final class StretchPeriods {
             if (paid && settled.size() < MOST_SETTLED) {
                 settled.add(new MonthRange(stretch.from(), stretch.to(), null));
             }
-            if (confidence > 0 && stretch.from() != null && stretch.to() != null) {
+            MonthRange months = stretch.range();
+            if (confidence > 0 && months != null) {
                 String rule = rule(stretch.kind());
-                MonthRange months = MonthRange.between(stretch.from(), stretch.to());
                 candidates.add(new Period(months, stretch.start(), stretch.end(), rule, confidence));
             }
         }
@@ -113,7 +113,7 @@ final class StretchPeriods {
 
     private double part(Stretch stretch) {
         String before = Surroundings.clauseBefore(text, stretch.start(), 8);
-        return PeriodWords.PROMISES.in(before) ? 0 : 0.85;
+        return PeriodWords.PROMISES.in(before) || YearClauses.areOtherEvents(text, stretch) ? 0 : 0.85;
     }
 
     private double open(Stretch stretch) {
@@ -189,6 +189,9 @@ final class StretchPeriods {
         String before = Surroundings.clauseBefore(text, stretch.start(), 7);
         boolean event = startsLikeAnEvent(behind) || PeriodWords.NO_ARREARS_BEFORE.in(before);
         boolean soFar = text.startsWith("今年", stretch.start());
+        if (YearClauses.areOtherEvents(text, stretch) || !YearClauses.areOfDebt(text, stretch)) {
+            return 0;
+        }
         return event || soFar ? 0 : PeriodWords.UNPAID.in(behind) ? 0.7 : text.length() > SHORT_TEXT ? 0.35 : 0.5;
     }
 }

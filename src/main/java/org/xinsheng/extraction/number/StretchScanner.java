@@ -63,9 +63,18 @@ final class StretchScanner {
     private @Nullable Stretch stretch(int first, int last, Stretch.Kind kind) {
         CalendarPoint point = points.get(first);
         if (last > first) {
-            return between(kind, point, points.get(last));
+            Stretch stretch = between(kind, point, points.get(last));
+            return stretch == null || kind != Stretch.Kind.LIST ? stretch : stretch.of(listed(first, last));
         }
         return point.is(Kind.NOW) ? null : lonely.stretch(point);
+    }
+
+    /** 三月五月和七月 are three months of five; years stand for all of theirs, and lunar months touch more than one. */
+    private int listed(int first, int last) {
+        List<CalendarPoint> list = points.subList(first, last + 1);
+        return list.stream().allMatch(point -> point.is(Kind.MONTH))
+                ? (int) list.stream().map(CalendarPoint::month).distinct().count()
+                : Integer.MAX_VALUE;
     }
 
     private @Nullable Stretch between(Stretch.Kind kind, CalendarPoint a, CalendarPoint b) {

@@ -63,7 +63,7 @@ final class UnitWords {
             窝 架 副 樽 册 幢房 个井 口井 个平方 个平米 个立方 棵树 间房
             间 延米 车土 扇门 吨钢筋 平方 平米 立方 公斤 课时 节课 吨 斤
             方 平 米 趟 条 单 件 套 亩 棵 节 场 车 桶 袋 包 箱 台
-            次 回 把 扇 樘 页 份 张 头 只 块砖 根 幅 户 盘 双 个件""");
+            次 回 把 扇 樘 页 份 张 头 只 块砖 根 幅 户 盘 双 个件 个零件 套房""");
 
     private static final Phrases CREW = Phrases.of(WORKERS);
     private static final Map<Character, List<Word>> BY_FIRST = new HashMap<>();

@@ -47,7 +47,7 @@ final class UnpaidTime {
         return null;
     }
 
-    private static boolean isUnpaid(String text, Length length) {
+    static boolean isUnpaid(String text, Length length) {
         String before = Surroundings.clauseBefore(text, length.start(), 7);
         if (WAITED.in(before)) {
             return false;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 final class YearReader {
 
     private static final Phrases RELATIVE = Phrases.listed("大前年 前年 去年 上年 旧年 今年 本年 当年");
+    private static final Phrases WORKED = Phrases.listed(
+            "打工 干了 做了 干过 工作 上班 工龄 这行 开了 跑了 来了 认识 认识了 结婚 住了 将近 快 满 已有 有 足足 整整 务工 当了 教了 在外 从业 苦了 等了 拖了 欠了 讨了 十多");
     private static final int EARLIEST = 1990;
 
     private YearReader() {}
@@ -18,7 +20,7 @@ final class YearReader {
             at.skip(word);
             return year;
         }
-        return Digits.isArabic(at.look(0)) ? arabic(at, today.getYear()) : spelt(at, today.getYear());
+        return Digits.isArabic(at.look(0)) ? arabic(text, at, today.getYear()) : spelt(at, today.getYear());
     }
 
     private static int back(char first, int length) {
@@ -30,8 +32,19 @@ final class YearReader {
         };
     }
 
-    private static int arabic(Cursor at, int thisYear) {
+    /** 打工20年, 干了15年了: how long. */
+    private static boolean isLength(String text, int at, int count) {
+        boolean years = count == 2 && text.startsWith("年", at + count);
+        char next = years && at + count + 1 < text.length() ? text.charAt(at + count + 1) : ' ';
+        boolean dated = Digits.isArabic(next) || Digits.chinese(next) > 0 || "冬腊正底初中春夏秋上下".indexOf(next) >= 0;
+        return years && !dated && (next == '了' || WORKED.end(Surroundings.before(text, at, 4)));
+    }
+
+    private static int arabic(String text, Cursor at, int thisYear) {
         int count = Numerals.digitsAt(at, 0);
+        if (isLength(text, at.at(), count)) {
+            return 0;
+        }
         if (Numerals.isLetterOrDigit(at.look(-1)) || (count != 2 && count != 4)) {
             return 0;
         }

@@ -21,7 +21,9 @@ final class Shown {
 
     private static String months(MonthRange m) {
         boolean onlyLength = m.from() == null && m.to() == null;
-        return onlyLength ? String.valueOf(m.months()) : m.from() + " " + m.to();
+        return onlyLength
+                ? String.valueOf(m.months())
+                : m.from() + " " + m.to() + (m.hasGaps() ? " (" + m.months() + ")" : "");
     }
 
     private static String range(Object min, Object max) {
