@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Amount;
+import org.xinsheng.core.AmountBasis;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.Party;
@@ -96,12 +97,25 @@ final class FactMerge {
                 && said.min().fen() <= before.max().fen();
     }
 
+    private static boolean isMonthly(@Nullable Amount said) {
+        return said != null && said.basis() == AmountBasis.PER_MONTH;
+    }
+
+    /** What a month brings, and with the months that were told elsewhere what is owed. */
+    private boolean isTotal() {
+        Amount all = whole.amount();
+        return all != null && all.basis() == AmountBasis.TOTAL && !settled.contains(SlotField.AMOUNT.key());
+    }
+
     private void take(SlotField field, ReportFacts.Builder facts) {
         source(field).ifPresent(from -> field.copy(from, facts));
     }
 
     /** Where a field is taken from; empty to leave it as it is. */
     private java.util.Optional<ReportFacts> source(SlotField field) {
+        if (field == SlotField.AMOUNT && isMonthly(heard.facts().amount()) && !heard.correcting() && isTotal()) {
+            return java.util.Optional.of(whole);
+        }
         if (heard.settles(field)) {
             settled.add(field.key());
             return java.util.Optional.of(heard.facts());

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xinsheng.core.Amount;
+import org.xinsheng.core.AmountBasis;
 import org.xinsheng.core.Evidence;
 import org.xinsheng.core.Headcount;
 import org.xinsheng.core.ReportFacts;
@@ -15,6 +18,7 @@ import org.xinsheng.dialog.script.DialogScript;
 import org.xinsheng.dialog.script.DialogScript.Slot;
 import org.xinsheng.extraction.Extraction;
 import org.xinsheng.extraction.Extractor;
+import org.xinsheng.extraction.LaterSum;
 import org.xinsheng.extraction.Utterance;
 
 /** Reads one turn in the light of what was asked: a bare "31个" or "泉州" answers the question that is open. */
@@ -32,6 +36,9 @@ class Listening {
             Pattern.compile("(就|只有?|是|没有别人)*\\s*(我|俺|老子)(自己)?(一|1)?个?人?(自己)?(报|的)?|一个人|自己|单独|(just|only) me\\b.*");
     private static final Pattern COUNTED =
             Pattern.compile("(?:约|大概|差不多|有|一共|总共|共)*[0-9一二两三四五六七八九十百]{1,4}(?:多|几|来)?(?:个|人|个人|号人|名)(?:左右)?");
+    private static final Pattern MONTHLY = Pattern.compile("月|底薪");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?:有|大概|差不多|一共|总共|就|只有|是|约|快)*(?:[0-9一二两俩三四五六七八九十]{1,3}个(?:半|多)?月|半年|一年半?)(?:了|左右|多|的|工资|的工资)*");
     private static final Pattern NAME_LEAD =
             Pattern.compile("^(公司|厂子?|店|老板|工头|包工头|带班的?|单位|欠(款|钱|薪|我们?钱?)的?)?(名字)?(叫做?|就是|是|喊)");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -102,6 +109,7 @@ class Listening {
         if (amendments.isEmpty()) {
             asked.forEach(reading::answer);
             reading.countBareLines();
+            reading.countMonths(report.facts);
         }
         reading.amend(amendments);
         boolean correcting =
@@ -166,6 +174,9 @@ class Listening {
         }
 
         private void framed(Slot slot) {
+            if (slot.fields().contains(SlotField.AMOUNT.key()) && rate()) {
+                return;
+            }
             Extraction framed = extractor.extract(slot.frame().around(bare()), at);
             List<SlotField> found = fields(slot)
                     .filter(f ->
@@ -181,6 +192,16 @@ class Listening {
                     .filter(e -> keys.contains(e.field()))
                     .flatMap(e -> within(e, shift))
                     .forEach(evidence::add);
+        }
+
+        /** 一个月4000, asked how much is owed: what a month brings, a day's or a piece's pay is no sum. */
+        private boolean rate() {
+            Optional<LaterSum> said = LaterSum.in(text).filter(sum -> sum.kind() == LaterSum.Kind.RATE);
+            said.filter(sum -> MONTHLY.matcher(text).find())
+                    .ifPresent(sum -> facts = facts.toBuilder()
+                            .amount(new Amount(sum.min(), sum.max(), AmountBasis.PER_MONTH, sum.approx()))
+                            .build());
+            return said.isPresent();
         }
 
         /** Without 个 or 人 at the end where the frame says it. */
@@ -201,6 +222,22 @@ class Listening {
                             .headcount();
                     facts = facts.toBuilder().headcount(people).build();
                 }
+            }
+        }
+
+        /** "三个月", whatever was asked: nobody is asked how long they worked. */
+        void countMonths(ReportFacts known) {
+            boolean alone = facts.period() == null
+                    && known.period() == null
+                    && MONTHS.matcher(text.strip()).matches();
+            if (alone) {
+                facts = facts.toBuilder()
+                        .period(extractor
+                                .extract("欠" + text.strip().replaceFirst("(?:的|工资|的工资)+$", "") + "的工资", at)
+                                .facts()
+                                .period())
+                        .build();
+                rests("period");
             }
         }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.xinsheng.core.Amount;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
 import org.xinsheng.dialog.script.DialogScript;
@@ -42,6 +43,7 @@ class Understanding {
             return listening.whole(report.standing(), at);
         }
         ReportFacts before = report.facts;
+        String said = report.standing();
         report.remember();
         heard.amendments().struck().forEach(report::strike);
         Recall recall = report.add(heard.text(), heard.amendments().text(), ids, Recall.WRITTEN);
@@ -50,10 +52,19 @@ class Understanding {
         if (!heard.amends(SlotField.EMPLOYER) && !report.settled.contains(SlotField.EMPLOYER.key())) {
             report.facts = Overheard.complete(report.facts, report.standing(), report.ofOne);
         }
+        if (!heard.correcting() && !heard.answered().contains(SlotField.AMOUNT)) {
+            SumChange.by(heard.text(), before, said).ifPresent(sum -> settle(report, sum));
+        }
         if (report.facts.equals(before)) {
             report.earlier.pop();
         }
         return whole.withEvidence(recall.inAll(whole.evidence()));
+    }
+
+    /** What follows from a later text stands until another one says otherwise. */
+    private static void settle(OpenReport report, Amount sum) {
+        report.facts = report.facts.toBuilder().amount(sum).build();
+        report.settled.add(SlotField.AMOUNT.key());
     }
 
     /** What was asked about wages, or sounds like a debt for work, is about wages until it says otherwise. */

@@ -16,6 +16,7 @@ final class PartOfMonths {
     private static final Phrases UNPAID = Phrases.listed("没 未 不");
     private static final int REACH = 6;
     private static final int NEAR = 25;
+    private static final int MOST = 3;
 
     private PartOfMonths() {}
 
@@ -32,10 +33,8 @@ final class PartOfMonths {
     }
 
     private static @Nullable Period part(Period all, String text, List<Length> lengths) {
-        for (Length length : lengths) {
-            int gap = length.start() - all.end();
-            boolean near = gap > 0
-                    && gap <= NEAR
+        for (Length length : next(lengths, all.end())) {
+            boolean near = length.start() - all.end() <= NEAR
                     && text.substring(all.end(), length.start()).indexOf('。') < 0;
             MonthRange rest = near && length.isMonths() ? rest(all, text, length) : null;
             if (rest != null) {
@@ -43,6 +42,21 @@ final class PartOfMonths {
             }
         }
         return null;
+    }
+
+    /** The next lengths behind a place. */
+    private static List<Length> next(List<Length> lengths, int at) {
+        int low = 0;
+        int high = lengths.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lengths.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return lengths.subList(low, Math.min(low + MOST, lengths.size()));
     }
 
     private static @Nullable MonthRange rest(Period all, String text, Length length) {
