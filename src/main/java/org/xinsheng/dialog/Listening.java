@@ -174,7 +174,7 @@ class Listening {
         }
 
         private void framed(Slot slot) {
-            if (slot.fields().contains(SlotField.AMOUNT.key()) && rate()) {
+            if (isRate(slot)) {
                 return;
             }
             Extraction framed = extractor.extract(slot.frame().around(bare()), at);
@@ -195,9 +195,10 @@ class Listening {
         }
 
         /** 一个月4000, asked how much is owed: what a month brings, a day's or a piece's pay is no sum. */
-        private boolean rate() {
+        private boolean isRate(Slot slot) {
             Optional<LaterSum> said = LaterSum.in(text).filter(sum -> sum.kind() == LaterSum.Kind.RATE);
-            said.filter(sum -> MONTHLY.matcher(text).find())
+            said.filter(sum -> slot.fields().contains(SlotField.AMOUNT.key())
+                            && MONTHLY.matcher(text).find())
                     .ifPresent(sum -> facts = facts.toBuilder()
                             .amount(new Amount(sum.min(), sum.max(), AmountBasis.PER_MONTH, sum.approx()))
                             .build());

@@ -204,6 +204,10 @@ class ReportTalk {
         boolean news = SlotField.known(report.facts).stream().anyMatch(f -> !f.isSame(before, report.facts))
                 || before.matter() != report.facts.matter();
         boolean settled = asked == null || resolve(exchange, report, asked, heard);
+        if (registered && !news && SumChange.isOpen(exchange.text(), report.facts)) {
+            exchange.reply().say("payment-noted");
+            return;
+        }
         if (registered && (news || (settled && !(asked == null && Acknowledging.isAbuse(exchange))))) {
             Acknowledging.more(exchange, report, before, heard, news);
         } else if (registered) {

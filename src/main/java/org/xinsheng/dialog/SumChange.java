@@ -44,6 +44,14 @@ final class SumChange {
                 .flatMap(said -> new SumChange(known, said, facts.headcount()).amount());
     }
 
+    /** Whether a payment is told of which it is not sure what it leaves. */
+    static boolean isOpen(String text, ReportFacts facts) {
+        return facts.amount() != null
+                && LaterSum.in(text)
+                        .filter(said -> said.kind() == LaterSum.Kind.PAID || said.kind() == LaterSum.Kind.PAID_BEFORE)
+                        .isPresent();
+    }
+
     /** 给了4000, told a second time, is not another payment unless it says so. */
     private static boolean isRepeated(LaterSum said, String before) {
         return said.kind() == LaterSum.Kind.PAID
@@ -58,7 +66,7 @@ final class SumChange {
             case LEFT -> left();
             case TOTAL -> total();
             case MORE -> isTotal() && !said.each() ? Optional.of(more()) : Optional.empty();
-            case RATE -> Optional.empty();
+            case PAID_BEFORE, RATE -> Optional.empty();
         };
     }
 

@@ -6,8 +6,7 @@ import org.xinsheng.extraction.number.LaterSums;
 
 /**
  * What a text says of a debt that is known already: that so much was paid, that so much is left, that it comes to
- * something else. What may be meant otherwise is none: a payment that somebody promises, or that was made before the debt
- * was told.
+ * something else. What may be meant otherwise is none: a payment that somebody promises, or that was made to others.
  *
  * @param min in yuan and fen; of a share zero
  * @param max the same as {@code min} where the text is exact
@@ -21,6 +20,8 @@ public record LaterSum(Kind kind, Money min, Money max, boolean approx, boolean 
     public enum Kind {
         /** 给了4000: it is less by so much. */
         PAID,
+        /** 之前给过2000: whether the debt was told without it is not said. */
+        PAID_BEFORE,
         /** 给了一半: half of it is left. */
         HALF,
         /** 还差3500: so much is left. */

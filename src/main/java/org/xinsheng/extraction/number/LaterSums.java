@@ -14,10 +14,12 @@ public final class LaterSums {
 
     private static final int NEAR = 8;
 
-    /** Payments before the debt was told, or that are only spoken of. */
-    private static final Phrases NOT_SINCE = Phrases.listed(
-            "之前 以前 原来 当时 早前 先前 年前 去年 前年 那时 一开始 刚开始 开头 最初 中间 中途 期间 平时 陆续 前后 已经 已 过 说 答应 承诺 保证 肯 同意 愿意 打算 准备 想 要 会 能 "
-                    + "如果 假如 要是 等 明天 后天 下周 下个月 月底 年底 才能 应该 该 每次 每回 每月 每天 一共 总共 共 合计 加起来 借 支 生活费 没 未 不 别 吗 呢 什么 多少");
+    /** Payments that may have been made before the debt was told, or be told together. */
+    private static final Phrases BEFORE =
+            Phrases.listed("之前 以前 原来 当时 早前 先前 年前 去年 前年 那时 一开始 刚开始 开头 最初 中间 中途 期间 平时 陆续 前后 已经 已 过 一共 总共 共 合计 加起来 支 生活费");
+    /** Payments that are only spoken of. */
+    private static final Phrases NOT_MADE = Phrases.listed(
+            "说 答应 承诺 保证 肯 同意 愿意 打算 准备 想 要 会 能 如果 假如 要是 等 明天 后天 下周 下个月 月底 年底 才能 应该 该 每次 每回 每月 每天 借 没 未 不 别 吗 呢 什么 多少");
 
     private static final Phrases WORKER_PAID = Phrases.listed("我给 我付 我交 我花 我借 我还 我打 我转 我垫 我先给 我先付 自己付 自己掏 俺给");
     private static final Phrases TO_OTHERS =
@@ -70,19 +72,21 @@ public final class LaterSums {
     }
 
     private static @Nullable LaterSum half(String text) {
-        boolean told = HALVES.in(text) && !NOT_SINCE.in(text.replace("还没给", "").replace("没", ""));
+        String rest = text.replace("没", "");
+        boolean told = HALVES.in(text) && !NOT_MADE.in(rest) && !BEFORE.in(rest);
         return told ? new LaterSum(Kind.HALF, new Money(0), new Money(0), false, EACH.in(text), false) : null;
     }
 
     private static @Nullable LaterSum paid(String text, List<Sum> paid) {
         boolean others = TO_OTHERS.in(text) || paid.stream().anyMatch(sum -> isOfOthers(text, sum));
-        if (NOT_SINCE.in(text) || WORKER_PAID.in(text) || WAGE_PARTS.in(text) || others) {
+        if (NOT_MADE.in(text) || WORKER_PAID.in(text) || WAGE_PARTS.in(text) || others) {
             return null;
         }
         long min = paid.stream().mapToLong(Sum::min).sum();
         long max = paid.stream().mapToLong(Sum::max).sum();
         boolean vague = paid.stream().anyMatch(Sum::vague);
-        return new LaterSum(Kind.PAID, new Money(min), new Money(max), vague, EACH.in(text), OFTEN.in(text));
+        Kind kind = BEFORE.in(text) ? Kind.PAID_BEFORE : Kind.PAID;
+        return new LaterSum(kind, new Money(min), new Money(max), vague, EACH.in(text), OFTEN.in(text));
     }
 
     private static @Nullable LaterSum standing(String text, Sum sum, boolean besidesPayment) {
@@ -92,7 +96,7 @@ public final class LaterSums {
         }
         boolean each = EACH.in(before) || sum.is(Role.PER_PERSON);
         if ((sum.is(Role.OWED) || sum.is(Role.PER_PERSON))
-                && (LEFT.in(before) || besidesPayment && before.contains("还有"))) {
+                && (LEFT.in(before) || text.startsWith("差") || besidesPayment && before.contains("还有"))) {
             return of(Kind.LEFT, sum, each, false);
         }
         if (besidesPayment) {

@@ -44,8 +44,9 @@ final class OwedDebts {
         if (rest != null) {
             return rest;
         }
-        if (owed.size() > 1 && areSeveral(in, owed)) {
-            return Debt.total(owed, Quantity.ONE, "rule:sum-of-owed", 0.8);
+        if (owed.size() > 1 && (areSeveral(in, owed) || areOfTwo(in, owed))) {
+            return Debt.total(
+                    owed, Quantity.ONE, areOfTwo(in, owed) ? "rule:sum-of-creditors" : "rule:sum-of-owed", 0.8);
         }
         Sum all = totalBehind(in, owed);
         if (all != null) {
@@ -61,6 +62,17 @@ final class OwedDebts {
             return plausible;
         }
         return Debt.of(one, EarnedShares.basisOf(in, one), "rule:owed", owed.size() == 1 ? 0.92 : 0.85);
+    }
+
+    /** 差我1万2 还差我老乡8千: one's own and that of somebody one knows. */
+    private static boolean areOfTwo(Situation in, List<Sum> owed) {
+        return owed.size() == 2 && !isOfKin(in, owed.getFirst()) && isOfKin(in, owed.getLast());
+    }
+
+    private static boolean isOfKin(Situation in, Sum sum) {
+        String before = Surroundings.clauseBefore(in.text(), sum.start(), 6);
+        int cue = Math.max(before.lastIndexOf('欠'), before.lastIndexOf('差'));
+        return cue >= 0 && Kin.WORDS.in(before.substring(cue));
     }
 
     /** 少的一万多, 他们加起来四万: what others are owed, next to the speaker's own. */
