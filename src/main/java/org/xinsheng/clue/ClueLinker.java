@@ -22,8 +22,10 @@ class ClueLinker {
     private final KeyedReports keyed;
     private final ClueStore store;
     private final ClueTree tree;
+    private final ToldLinks told;
 
-    ClueLinker(Linker linker, KeyedReports keyed, ClueStore store, ClueTree tree) {
+    ClueLinker(Linker linker, KeyedReports keyed, ClueStore store, ClueTree tree, ToldLinks told) {
+        this.told = told;
         this.linker = linker;
         this.keyed = keyed;
         this.store = store;
@@ -37,6 +39,15 @@ class ClueLinker {
         keyed.lock(clue.serviceRegion(), keys);
         keyed.store(clue.serviceRegion(), report.id(), clue.id(), keys);
         apply(clue, report, decide(clue, linkable, keys), step);
+    }
+
+    /** Where the worker says that a co-worker's report is the same, a person looks; nothing joins by that alone. */
+    void review(Clue clue, Report report, String words, Step step) {
+        if (clue.related() == null && clue.mergedInto() == null) {
+            told.in(words, clue.serviceRegion(), clue)
+                    .map(other -> new LinkDecision(LinkOutcome.REVIEW, other.toString(), List.of()))
+                    .ifPresent(decision -> apply(clue, report, decision, step));
+        }
     }
 
     /** Keys are locked before clues, always. */

@@ -77,6 +77,7 @@ class LinkingClueRegister implements ClueRegister {
                 firstContact.unit(),
                 firstContact.person()));
         linker.link(clue, report, step);
+        linker.review(clue, report, incoming.text(), step);
         return outcome(clue, report);
     }
 
@@ -112,6 +113,7 @@ class LinkingClueRegister implements ClueRegister {
         if (news) {
             linker.relink(clue, report, step);
         }
+        linker.review(clue, report, more.text(), step);
         return outcome(clue, report);
     }
 

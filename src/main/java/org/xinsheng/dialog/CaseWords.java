@@ -19,6 +19,10 @@ final class CaseWords {
                     + ")?|另(?:外)?一?(?:个|家|处|边|件)|第[二三四2-4](?:个|家|件|处)(?!月|人)|(?:还有|换了|别的|另外)(?:个|家)?(?:" + KIND
                     + ")|再(?:说|报)(?:一|个)|(?:上|前|原来|以前|之前)(?:那|的那?)?一?(?:个|家)(?:公司|单位|厂|店|馆|酒楼|工地|老板|地方)|(?:也|还|另外)有(?:一)?(?:个|件)?事(?!故|情都)|这[回次]是|之前还有|又(?:有|是)(?:一|个)|也(?:欠|拖|差)");
 
+    private static final Pattern COLLEAGUES =
+            Pattern.compile("(?:工友|老乡|同事|室友|舍友|班长|带班的?|同村|伙计|兄弟|朋友|他们?|她|别人|我[哥弟姐妹爸妈])[^，。,；;]{0,10}[0-9]{9}");
+    private static final Pattern TOGETHER = Pattern.compile("一[个回件码]事|同一|一起的|一块|一样的?|是一[个家]|一个老板");
+
     private static final Pattern COMES = Pattern.compile(
             "(?:对了|哦|嗯|那个|老师|你好|您好|我)*[，, ]*(?:还有|另外|再有|再说|再报|又)(?:还?有)?[一1两]?(?:个|家|处|件)(?:事|事情|老板|地方|公司|厂|店|工地|单位)?(?:的?也?(?:欠|没给|不给|要说|要报|忘了?说)[^，。,]{0,4})?[。.!！~]*");
 
@@ -71,6 +75,11 @@ final class CaseWords {
     /** Says no more than that another case follows: 还有一个事. */
     static boolean announces(String text) {
         return COMES.matcher(text.strip()).matches();
+    }
+
+    /** 跟我工友编号260000123是一个事: somebody else's number, which the worker does not ask about. */
+    static boolean isAsColleagues(String text) {
+        return COLLEAGUES.matcher(text).find() && TOGETHER.matcher(text).find();
     }
 
     /** Tells only of another case that is over: 以前在果园干活也拖过 后来给了. */

@@ -19,6 +19,9 @@ class Handovers {
     static final String DANGER = "danger";
     static final String WITHDRAWAL = "withdrawal";
 
+    /** Others of the same worker go on. */
+    static final String WITHDRAWAL_OF_ONE = "withdrawal-of-one";
+
     /** Over as soon as the worker is understood. */
     static final String UNCLEAR = "unclear";
 

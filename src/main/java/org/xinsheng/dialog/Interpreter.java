@@ -80,7 +80,7 @@ class Interpreter {
             if (!afterWithdrawal(exchange)) {
                 hear(exchange);
             }
-        } else if (!machines.take(exchange) && !orders(exchange)) {
+        } else if (!machines.take(exchange) && !people.oneOfSeveral(exchange) && !orders(exchange)) {
             plainly(exchange);
         }
     }

@@ -43,6 +43,16 @@ final class OnBehalf {
                         .noneMatch(known -> known.group("who").equals(who)));
     }
 
+    /** Whether the words name a relative or colleague of whom a report tells: 我弟的事. */
+    static boolean names(String text, String report) {
+        return Pattern.compile(RELATIVE + "|" + COLLEAGUE)
+                .matcher(text)
+                .results()
+                .anyMatch(found -> WORKER.matcher(report)
+                        .results()
+                        .anyMatch(worker -> worker.group("who").endsWith(found.group())));
+    }
+
     /** Where in a text somebody begins to tell of a worker. */
     static java.util.stream.Stream<Integer> starts(String text) {
         return WORKER.matcher(text).results().map(java.util.regex.MatchResult::start);

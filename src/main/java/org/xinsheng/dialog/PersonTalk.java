@@ -16,9 +16,12 @@ class PersonTalk implements Responder {
     private final ReportTalk reports;
     private final WaitingTalk waiting;
     private final Directory directory;
+    private final OneOfSeveral one;
 
-    PersonTalk(Handovers handovers, ReportTalk reports, WaitingTalk waiting, Directory directory) {
+    PersonTalk(
+            Handovers handovers, ReportTalk reports, WaitingTalk waiting, Directory directory, OneOfSeveral one) {
         this.waiting = waiting;
+        this.one = one;
         this.handovers = handovers;
         this.reports = reports;
         this.directory = directory;
@@ -36,10 +39,15 @@ class PersonTalk implements Responder {
             if (exchange.reply().isEmpty()) {
                 waiting.remind(exchange);
             }
-        } else {
+        } else if (!one.askWhich(exchange)) {
             withdraw(exchange);
         }
         return true;
+    }
+
+    /** One of several cases is dropped or paid. @return whether this answers the turn */
+    boolean oneOfSeveral(Exchange exchange) {
+        return one.take(exchange);
     }
 
     /** Calls a person, and says so once. */

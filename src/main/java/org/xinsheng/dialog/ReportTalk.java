@@ -142,6 +142,11 @@ class ReportTalk {
         return otherwise ? Filed.OTHERWISE : Filed.TAKEN;
     }
 
+    /** Asks which of several reports is meant. @return whether it was asked */
+    boolean askWhich(Exchange exchange) {
+        return several.askWhich(exchange);
+    }
+
     /** Whether a unit has looked into it, so that its facts stand. */
     boolean isLookedInto(Exchange exchange, OpenReport report) {
         return verified.isLookedInto(exchange, report);

@@ -185,7 +185,8 @@ class ResumeTalk {
     private static Optional<ReportNumber> named(Exchange exchange) {
         return OwnReports.named(exchange.text())
                 .flatMap(ReportNumber::parse)
-                .filter(number -> CALLED.matcher(exchange.text()).find() || isGiven(exchange, number));
+                .filter(number -> CALLED.matcher(exchange.text()).find() || isGiven(exchange, number))
+                .filter(number -> !CaseWords.isAsColleagues(exchange.text()));
     }
 
     private static boolean isGiven(Exchange exchange, ReportNumber number) {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,6 @@ final class Subject {
     /** After this it is not clear any more which of several cases a worker has in mind. */
     private static final Duration AWAY = Duration.ofHours(6);
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?:第([一二三1-3])|(头|前|上|先|最早的?那)一?|(后|末|最后)一?)(?:个|家|件|处|笔)(?!月|人)(?:那个)?");
-    private static final Pattern POINTED = Pattern.compile("(?:那|这)(?:个|家|边)?的?([店厂馆])|([店厂馆])(?:那|这|里|的)");
-    private static final Pattern KIND = Pattern.compile("工地|学校|医院|饭店|酒店|超市|公司|养殖场|工程");
     private static final int SHORT = 30;
 
     private final Exchange exchange;
@@ -39,6 +33,7 @@ final class Subject {
     private final Listening listening;
     private final OpenReport current;
     private final List<OpenReport> registered;
+    private final Pointed pointed;
 
     Subject(Exchange exchange, Heard heard, Debtors debtors, Listening listening) {
         this.exchange = exchange;
@@ -49,6 +44,7 @@ final class Subject {
         this.registered = exchange.state().reports.stream()
                 .filter(OpenReport::isRegistered)
                 .toList();
+        this.pointed = new Pointed(heard, registered, debtors);
     }
 
     Optional<OpenReport> choose() {
@@ -64,20 +60,14 @@ final class Subject {
                         && SlotField.known(heard.facts()).isEmpty());
         if (registered.size() < 2) {
             return Optional.of(
-                    current.isRegistered() || !mentions(registered.getFirst()) ? current : registered.getFirst());
+                    current.isRegistered() || !pointed.mentions(registered.getFirst())
+                            ? current
+                            : registered.getFirst());
         }
-        return named().or(this::answered)
+        return pointed.one()
+                .or(this::answered)
                 .or(this::lacking)
                 .or(() -> isUnclear() ? Optional.empty() : Optional.of(current));
-    }
-
-    /** The report that the words point at, by number, name, place, order or kind. */
-    Optional<OpenReport> named() {
-        return numbered()
-                .or(() -> best(this::bySum))
-                .or(() -> best(this::namedIn))
-                .or(this::ordinal)
-                .or(() -> best(this::pointedAt));
     }
 
     // -- a new one ------------------------------------------------------------------------------------------------
@@ -172,68 +162,6 @@ final class Subject {
     }
 
     // -- an earlier one -------------------------------------------------------------------------------------------
-
-    private Optional<OpenReport> numbered() {
-        return registered.stream()
-                .filter(report -> report.number != null && heard.text().contains(report.number.value()))
-                .findFirst();
-    }
-
-    /** 不是8200: the sum that a report has. */
-    private int bySum(OpenReport report) {
-        Amount sum = report.facts.amount();
-        return sum != null
-                        && heard.text().contains(sum.min().yuan().toBigInteger().toString())
-                ? 1
-                : 0;
-    }
-
-    private boolean mentions(OpenReport report) {
-        return namedIn(report) > 0;
-    }
-
-    /** A debtor counts more than a place. */
-    private int namedIn(OpenReport report) {
-        List<ReportFacts> others = registered.stream()
-                .filter(other -> other != report)
-                .map(other -> other.facts)
-                .toList();
-        int debtor =
-                Debtors.speaksOfDebtor(heard.text(), report.facts, others) || debtors.alike(report.facts, heard.facts())
-                        ? 2
-                        : 0;
-        return debtor + (Debtors.speaksOfPlace(heard.text(), report.facts, others) ? 1 : 0);
-    }
-
-    private Optional<OpenReport> ordinal() {
-        Matcher ordinal = ORDINAL.matcher(heard.text());
-        if (!ordinal.find()) {
-            return Optional.empty();
-        }
-        String figure = ordinal.group(1);
-        int index = figure == null
-                ? (ordinal.group(2) != null ? 0 : registered.size() - 1)
-                : Math.max("一二三".indexOf(figure), "123".indexOf(figure));
-        return index < registered.size() ? Optional.of(registered.get(index)) : Optional.empty();
-    }
-
-    /** 那个店的, 工地那个: the only one that is of this kind. */
-    private int pointedAt(OpenReport report) {
-        Stream<String> pointed =
-                POINTED.matcher(heard.text()).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1));
-        Stream<String> kinds = KIND.matcher(heard.text()).results().map(m -> m.group());
-        String words = report.facts.employer() + report.text;
-        return (int)
-                Stream.concat(pointed, kinds).distinct().filter(words::contains).count();
-    }
-
-    private Optional<OpenReport> best(ToIntFunction<OpenReport> score) {
-        int most = registered.stream().mapToInt(score).max().orElse(0);
-        List<OpenReport> found = registered.stream()
-                .filter(report -> most > 0 && score.applyAsInt(report) == most)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
 
     /** A bare answer belongs to whichever report still lacks it. */
     private Optional<OpenReport> answered() {

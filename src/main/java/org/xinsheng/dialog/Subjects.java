@@ -48,7 +48,7 @@ class Subjects {
             int picked = bare.charAt(0) - '1';
             return picked < reports.size() ? Optional.of(reports.get(picked)) : Optional.empty();
         }
-        return new Subject(exchange, plainly(exchange), debtors, listening).named();
+        return new Pointed(plainly(exchange), reports, debtors).one();
     }
 
     /** The report that one of several parts is about: the one with the same debtor, the one just begun, or a new one. */

@@ -24,9 +24,6 @@ final class Values {
     private static final Pattern ITS_FIGURE = Pattern.compile("^.*的(?=[0-9一二两三四五六七八九十])");
     private static final Pattern YEAR = Pattern.compile("(今|去|前|[0-9]{2,4})年(?:度)?的?");
     private static final Pattern MONTH = Pattern.compile("(?:到|从|至)?[0-9一二三四五六七八九十]{1,2}月份?(?:底|初)?(?:开始|起|为止|止)?");
-    private static final Pattern DISTRICT = Pattern.compile("^(.{1,8}?(?:区|县|市))(.+)$");
-    private static final Pattern ROAD = Pattern.compile("(?:路|街|大道|巷|村|镇|乡|街道|小区|花园|园区|码头|桥|口)$");
-    private static final Pattern IN_DISTRICT = Pattern.compile("(?:区|县|市|州|旗)$");
 
     private final ReportFacts known;
     private final FieldReading reading;
@@ -91,7 +88,7 @@ final class Values {
         Optional<ReportFacts> value = switch (field) {
             case AMOUNT -> amount(words);
             case PERIOD -> period(words);
-            case LOCATION, REGION -> place(words);
+            case LOCATION, REGION -> new PlaceValue(facts, denied.get(SlotField.LOCATION)).of(words, reading);
             default -> reading.read(field, words);
         };
         value.ifPresent(read -> set(field, read));
@@ -191,38 +188,6 @@ final class Values {
 
     private static ReportFacts with(MonthRange months) {
         return ReportFacts.builder().period(months).build();
-    }
-
-    /** A place with a district of its own takes the place of the old one; a road stays in the old district. */
-    private Optional<ReportFacts> place(String words) {
-        Optional<ReportFacts> read = reading.read(SlotField.LOCATION, words)
-                .or(() -> ROAD.matcher(words).find()
-                        ? Optional.of(ReportFacts.builder().location(words).build())
-                        : Optional.empty());
-        String old = facts.location();
-        if (old == null || read.isEmpty()) {
-            return read;
-        }
-        ReportFacts now = read.get();
-        Matcher district = DISTRICT.matcher(old);
-        String wrong = denied.get(SlotField.LOCATION);
-        if (!district.matches()) {
-            return read;
-        }
-        boolean own = now.regionCode() != null && now.regionCode().isCounty();
-        if (own
-                && wrong != null
-                && district.group(1).contains(wrong)
-                && IN_DISTRICT.matcher(words).find()) {
-            return Optional.of(
-                    now.toBuilder().location(now.location() + district.group(2)).build());
-        }
-        return own
-                ? read
-                : Optional.of(now.toBuilder()
-                        .location(district.group(1) + now.location())
-                        .regionCode(facts.regionCode())
-                        .build());
     }
 
     /** So much more or less than was known, unless the words say what it comes to. */

@@ -88,6 +88,27 @@ class ClueRegisterIT {
     }
 
     @Test
+    void putsAReportUpForReviewBesideTheCoWorkersThatItNames() {
+        RegisteredReport first = register(facts("同事建筑", "同事花园"), "同事建筑欠我钱");
+
+        RegisteredReport second = register(facts("别名劳务", "别名广场"), "跟我工友编号" + first.number() + "是一个事");
+
+        ClueView clue = clues.find(YANTAI, second.number()).orElseThrow();
+        assertThat(second.outcome()).isEqualTo(LinkOutcome.REVIEW);
+        assertThat(clue.related()).isEqualTo(first.number());
+        assertThat(clue.master()).isNull();
+    }
+
+    @Test
+    void linksNothingByANumberThatIsOnlyMentioned() {
+        RegisteredReport first = register(facts("路过建筑", "路过花园"), "路过建筑欠我钱");
+
+        RegisteredReport second = register(facts("无关劳务", "无关广场"), "上次查的编号" + first.number());
+
+        assertThat(second.outcome()).isEqualTo(LinkOutcome.NEW);
+    }
+
+    @Test
     void storesTheWordsAsCiphertextOnly() {
         RegisteredReport report = register(facts("暗文建筑", null), "工头老梁一直不给钱");
 
