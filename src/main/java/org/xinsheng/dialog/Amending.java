@@ -16,20 +16,14 @@ import org.xinsheng.core.ReportFacts;
 /** One text while its amendments are worked out: first what it denies, then what it asserts. */
 final class Amending {
 
-    private static final List<SlotField> NAMED = List.of(SlotField.EMPLOYER, SlotField.PROJECT, SlotField.LOCATION);
+    static final List<SlotField> NAMED = List.of(SlotField.EMPLOYER, SlotField.PROJECT, SlotField.LOCATION);
     private static final Set<SlotField> COUNTED = EnumSet.of(SlotField.HEADCOUNT, SlotField.AMOUNT);
-
-    /** Said when something is put right without a word of its being wrong. */
-    private static final Pattern PUTS_RIGHT = Pattern.compile(
-            "其实|实际上|应为|应该[是写叫]|改[成为到]|换成|更正|没[那这]么多|不止|不算|重新[数算]|[算加]上|加起来|才对|(?:^|[，,\\s了])还是|漏[了说]|没算|那[个边家件]是(?=[0-9]{3,}|[一二两三四五六七八九十][万千])|手[抖滑]|[口笔]误|看花了?眼|搬[到去]|[算对]了(?:一?下|一?遍|个)?账|又?[算数]了(?:一?下|一?遍)|那?就?按(?=[0-9一二两三四五六七八九十])|[就只][差欠剩](?=[^，。,\\s]{0,3}[0-9一二两三四五六七八九十])|剩下?[0-9一二两三四五六七八九十]+个(?!月)|又[走来]了[一两二三四五六七八九十0-9]+个|(?:欠条|条子|账本|账单)上?[写记]?的?[是有]?(?=[0-9一二两三四五六七八九十][0-9.]*[万千百0-9])(?![^，。]{0,4}[月号日])|人数?[也都还又]?[^，。\\s]{0,2}[多少][了出算]?[一两二三四五六七八九十0-9]");
 
     private static final Pattern FILLER = Pattern.compile(
             "^(?:我们?|俺们?|刚才|刚刚|前面|上面|之前|说|报|写|那个|这个|那|把|将|都|又|其实|实际上?|就?按(?=[0-9])|[干做](?=[到从至])|哦|额|嗯|啊|·)+");
     private static final Pattern PARTICLES = Pattern.compile("(?:[的了啊呀吧哈呢哦嘛哩嘞整]|才对|谢谢)+$");
     private static final Pattern NAMING = Pattern.compile("(?:名|名字|名称|全称)$");
     private static final Pattern TOPIC = Pattern.compile("(?<case>.{2,}?)(?:的|那[个边家里件]|这[个边家件])+(?:数字?|数目|钱|金额)?");
-    private static final Pattern POINTED = Pattern.compile("(?:^|的)(\\p{IsHan})字?$");
-    private static final Pattern LAST = Pattern.compile("最后[一那]?个?字?|末尾");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’\"'「」『』]");
     private static final int BIG = 300;
 
@@ -42,7 +36,7 @@ final class Amending {
     private final Map<SlotField, String> denied = new EnumMap<>(SlotField.class);
     private final Map<Piece, Set<SlotField>> about = new HashMap<>();
     private final Set<SlotField> touched = EnumSet.noneOf(SlotField.class);
-    private @Nullable String wrongLetter;
+    private final WrongLetter wrong;
     private boolean basisDenied;
     private boolean open;
 
@@ -51,9 +45,10 @@ final class Amending {
         this.known = known;
         this.reading = reading;
         this.values = new Values(known, reading, denied);
+        this.wrong = new WrongLetter(values);
         this.left = new StringBuilder(text);
         this.pieces = Piece.of(Plain.of(text));
-        this.open = marked || PUTS_RIGHT.matcher(Plain.of(text)).find();
+        this.open = marked || RightingWords.in(Plain.of(text));
     }
 
     Amendments run() {
@@ -117,7 +112,7 @@ final class Amending {
         for (SlotField field : NAMED) {
             String value = field.name(known);
             if (value != null && letter.isPresent() && value.contains(letter.get())) {
-                wrongLetter = letter.get();
+                wrong.is(letter.get());
                 fields.add(field);
             } else if (value != null
                     && name.isPresent()
@@ -151,7 +146,7 @@ final class Amending {
             }
             case ASSERTED -> hold(i, piece);
             case SAID -> said(i, piece);
-            case DENIED -> pointed(piece).ifPresent(letter -> letter(letter, piece));
+            case DENIED -> wrong.pointed(piece).ifPresent(letter -> wrong.put(letter, piece, bare(piece.words())));
             case WRONG -> {}
         }
     }
@@ -180,7 +175,7 @@ final class Amending {
         Set<SlotField> own = piece.stance() == Piece.Stance.SAID ? Set.of() : About.in(piece.subject());
         boolean named = !own.isEmpty() && !own.equals(EnumSet.of(SlotField.LOCATION));
         boolean whole = pieces.size() == 1 && piece.subject().isEmpty();
-        boolean spelt = LAST.matcher(piece.subject()).find() || isKnown(piece.subject());
+        boolean spelt = WrongLetter.isLast(piece.subject()) || isKnown(piece.subject());
         if (isBasis(piece, words)) {
             Basis.in(words).ifPresent(values::basis);
             return;
@@ -191,7 +186,7 @@ final class Amending {
         boolean amends = open || whole || spelt || isRenamed(piece, words);
         Optional<String> letter = Letters.in(QUOTES.matcher(words).replaceAll(""));
         if (letter.isPresent() && !isSection(words) && (amends || words.length() > 1)) {
-            letter(letter.get(), piece);
+            wrong.put(letter.get(), piece, words);
             return;
         }
         Set<SlotField> kinds = FieldReading.kinds(words);
@@ -341,39 +336,6 @@ final class Amending {
             }
         }
         return Set.of();
-    }
-
-    /** "骅不是华": the one character that something is said of. */
-    private Optional<String> pointed(Piece piece) {
-        Matcher pointed = POINTED.matcher(QUOTES.matcher(piece.subject()).replaceAll(""));
-        boolean one = (piece.subject().length() == 1 && !piece.subject().matches("[姓在]"))
-                || piece.subject().contains("的");
-        return wrongLetter != null && one && pointed.find() ? Optional.of(pointed.group(1)) : Optional.empty();
-    }
-
-    private void letter(String letter, Piece piece) {
-        Matcher pointed = POINTED.matcher(QUOTES.matcher(piece.subject()).replaceAll(""));
-        boolean surname = piece.subject().endsWith("姓") || Letters.isSurname(bare(piece.words()));
-        for (SlotField field : NAMED) {
-            String name = field.name(values.facts());
-            if (name == null) {
-                continue;
-            }
-            String wrong = wrongLetter;
-            if (wrong == null && LAST.matcher(piece.subject()).find()) {
-                wrong = name.substring(name.length() - 1);
-            } else if (wrong == null
-                    && pointed.find(0)
-                    && name.contains(pointed.group(1))
-                    && !pointed.group(1).equals(letter)) {
-                wrong = pointed.group(1);
-            }
-            Optional<String> right = Letters.put(letter, wrong, surname && field == SlotField.EMPLOYER, name);
-            if (right.isPresent()) {
-                values.name(field, right.get());
-                return;
-            }
-        }
     }
 
     /** Names that do not hold any more. */
