@@ -40,7 +40,9 @@ class Listening {
     private static final Pattern MONTHS = Pattern.compile(
             "(?:有|大概|差不多|一共|总共|就|只有|是|约|快)*(?:[0-9一二两俩三四五六七八九十]{1,3}个(?:半|多)?月|半年|一年半?)(?:了|左右|多|的|工资|的工资)*");
     private static final Pattern NAME_LEAD =
-            Pattern.compile("^(公司|厂子?|店|老板|工头|包工头|带班的?|单位|欠(款|钱|薪|我们?钱?)的?)?(名字)?(叫做?|就是|是|喊)");
+            Pattern.compile("^(公司|厂子?|店|老板|工头|包工头|带班的?|单位|欠(款|钱|薪|我们?钱?)的?)?(名字)?(叫做?|就是|是个?|喊)");
+    private static final Pattern CALLED = Pattern.compile("^(?:店|厂子?|馆子?|饭店|酒店|公司)?(?:名字|名)?叫");
+    private static final Pattern AT = Pattern.compile("^(?:就|是)?(?:在|位于|叫)(?=..)");
     private static final Pattern NO_NAME = Pattern.compile(
             "[，。,；;！!？?\\n]|[0-9]|[a-z]+ [a-z]+|今天|明天|昨天|下雨|天气|上班|下班|吃饭|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢");
 
@@ -105,7 +107,7 @@ class Listening {
                         new FieldReading(extractor, script, at));
         String words = OnBehalf.asOwn(amendments.text());
         Extraction own = readings.of(words, at);
-        Reading reading = new Reading(words, at, own, isChatter(text, script));
+        Reading reading = new Reading(words, at, own, isChatter(text, script), report.facts.employer() == null);
         if (amendments.isEmpty()) {
             asked.forEach(reading::answer);
             reading.countBareLines();
@@ -131,11 +133,16 @@ class Listening {
         private final List<Evidence> evidence;
         private final Set<SlotField> answered = EnumSet.noneOf(SlotField.class);
         private final boolean chatter;
+        private final boolean whoIsOpen;
         private ReportFacts facts;
 
-        /** @param chatter whether the text is about something else than names, such as swearing */
-        Reading(String text, Instant at, Extraction own, boolean chatter) {
+        /**
+         * @param chatter whether the text is about something else than names, such as swearing
+         * @param whoIsOpen whether nobody is known yet who owes
+         */
+        Reading(String text, Instant at, Extraction own, boolean chatter, boolean whoIsOpen) {
             this.chatter = chatter;
+            this.whoIsOpen = whoIsOpen;
             this.text = text;
             this.at = at;
             this.facts = own.facts();
@@ -255,13 +262,31 @@ class Listening {
             if (slot.fields().contains("headcount") && ALONE.matcher(words).matches()) {
                 facts = facts.toBuilder().headcount(Headcount.exactly(1)).build();
                 rests("headcount");
-            } else if (isName(words) && slot.fields().contains("employer")) {
+            } else if (isName(words) && answersWho(slot, words)) {
                 facts = facts.toBuilder().employer(name(words)).build();
                 rests("employer");
-            } else if (isName(words) && slot.fields().contains("location")) {
-                facts = facts.toBuilder().location(words).build();
+            } else if (isName(words) && isSpot(slot, words)) {
+                facts = facts.toBuilder().location(spot(words)).build();
                 rests("location");
             }
+        }
+
+        /** Who a place is asked of may say its name: 叫海兴楼. */
+        private boolean answersWho(Slot slot, String words) {
+            boolean called = slot.fields().contains("location")
+                    && whoIsOpen
+                    && CALLED.matcher(words).find();
+            return (slot.fields().contains("employer") || called) && extractor.mayNameSomebody(name(words));
+        }
+
+        private boolean isSpot(Slot slot, String words) {
+            boolean told =
+                    slot.fields().contains("employer") && AT.matcher(words).find();
+            return (slot.fields().contains("location") || told) && extractor.mayNameSpot(spot(words));
+        }
+
+        private String spot(String words) {
+            return AT.matcher(words).replaceFirst("");
         }
 
         private boolean isName(String words) {
@@ -272,7 +297,11 @@ class Listening {
         }
 
         private String name(String words) {
-            String name = NAME_LEAD.matcher(words).replaceFirst("").strip();
+            String name = NAME_LEAD
+                    .matcher(words)
+                    .replaceFirst("")
+                    .replaceFirst("的$", "")
+                    .strip();
             return name.isEmpty() ? words : name;
         }
 

@@ -32,6 +32,15 @@ public interface Extractor {
      */
     Extraction extract(List<Utterance> utterances, Instant receivedAt);
 
+    /**
+     * Whether a few words that stand by themselves may be the name of who owes: 鸿图, 老于, 海兴楼, but not 瓦工, 劳动局,
+     * 一家装修公司 or 在开车.
+     */
+    boolean mayNameSomebody(String words);
+
+    /** Whether a few words that stand by themselves may be a spot where somebody works: 昌山路, 万达对面, but not 打字慢. */
+    boolean mayNameSpot(String words);
+
     /** Loads models and gazetteer from the class path ({@code nlp-models/}); takes about a second, keep the result. */
     static Extractor load() {
         return org.xinsheng.extraction.ReportReader.load();

@@ -16,6 +16,7 @@ final class ReportReader implements Extractor {
 
     private final List<FieldReader> readers;
     private final Calibration calibration;
+    private final BareNames bareNames = new BareNames(NameModelFactory.lexicon());
 
     ReportReader(List<FieldReader> readers) {
         this(readers, Calibration.none());
@@ -50,6 +51,16 @@ final class ReportReader implements Extractor {
         LocalDate receivedOn = LocalDate.ofInstant(receivedAt, CHINA);
         return findings.toExtraction()
                 .withContradictions(new OtherStatements(NUMBERS, receivedOn, findings).find(joined, statements));
+    }
+
+    @Override
+    public boolean mayNameSomebody(String words) {
+        return bareNames.mayNameSomebody(words);
+    }
+
+    @Override
+    public boolean mayNameSpot(String words) {
+        return bareNames.mayNameSpot(words);
     }
 
     private Extraction read(NormalizedText text, Instant receivedAt) {
