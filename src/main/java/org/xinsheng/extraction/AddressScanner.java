@@ -61,7 +61,8 @@ final class AddressScanner {
                 best = address;
             }
         }
-        Address zone = ClauseBounds.beginsClause(text, start) ? AddressTail.zoneAt(text, start) : null;
+        boolean told = ClauseBounds.beginsClause(text, start) || "在到去来".indexOf(text.charAt(start - 1)) >= 0;
+        Address zone = told ? AddressTail.zoneAt(text, start) : null;
         if (zone != null && (best == null || best.named() <= zone.named())) {
             return zone;
         }

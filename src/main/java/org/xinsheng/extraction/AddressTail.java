@@ -173,6 +173,9 @@ final class AddressTail {
 
     /** End of a name of two or three characters that sounds like a village and is cut off clearly, or {@code start}. */
     private static int spot(String text, int start) {
+        if (text.startsWith("看", start) || text.startsWith("守", start)) {
+            return start; // 在福山看大门
+        }
         for (int end = start + 1; end <= text.length() && end - start <= 3; end++) {
             char last = text.charAt(end - 1);
             if (!isHan(last) || NOT_IN_NAMES.indexOf(last) >= 0) {

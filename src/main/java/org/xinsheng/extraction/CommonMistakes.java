@@ -36,7 +36,27 @@ final class CommonMistakes {
         "没给 冇畀 冇给 冇比 唔给",
         "没发 冇发 唔发",
         "没有 莫得 冇有",
+        "责任公司 责仁公司 责人公司 则任公司",
+        "制衣厂 制衣长 制衣场",
+        "服装厂 服装长 服庄厂",
+        "电子厂 电子长 电于厂",
+        "家具厂 家具长 家俱厂",
+        "大酒店 大酒电",
+        // a right word that holds the beginning of one of these stays
+        "制衣长期 制衣长期",
+        "服装长期 服装长期",
+        "电子长期 电子长期",
+        "家具长期 家具长期",
     };
+
+    /** Words before 公司 that leave no doubt that it is meant, and what is written instead of it. */
+    private static final String[] KINDS = {
+        "有限", "劳务", "建筑", "装饰", "装修", "建设", "工程", "物流", "物业", "食品", "家政", "保洁", "科技", "电子", "商贸", "服装", "安装", "园林",
+        "运输", "保安",
+    };
+
+    private static final String[] FIRMS = {"公洞", "公四", "公私", "公斯", "公丝", "公词", "公同", "工司", "公思"};
+    private static final String[] LIMITED = {"有线", "有现", "友限", "又限", "有陷", "由限"};
 
     private static final PhraseTable<String> TABLE = table();
     private static final boolean[] BEGINS = new boolean[Character.MAX_VALUE + 1];
@@ -47,12 +67,23 @@ final class CommonMistakes {
                 BEGINS[word.charAt(0)] = true;
             }
         }
+        for (String kind : KINDS) {
+            BEGINS[kind.charAt(0)] = true;
+        }
     }
 
     private CommonMistakes() {}
 
     private static PhraseTable<String> table() {
         SortedMap<String, String> entries = new TreeMap<>();
+        for (String kind : KINDS) {
+            for (String firm : FIRMS) {
+                entries.put(kind + firm, kind + "公司");
+            }
+            for (String limited : LIMITED) {
+                entries.put(kind + limited + "公司", kind + "有限公司");
+            }
+        }
         for (String line : WORDS) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {

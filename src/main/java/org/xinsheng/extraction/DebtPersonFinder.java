@@ -33,7 +33,7 @@ final class DebtPersonFinder {
     void find(Scene scene, List<NameCandidate> found) {
         boolean corrected = CORRECTED.isIn(scene.text());
         for (int i = 0; i < scene.length(); i++) {
-            NameCandidate person = personAt(scene.text(), i, corrected);
+            NameCandidate person = personAt(scene, i, corrected);
             if (person != null) {
                 found.add(person);
                 i = person.end() - 1;
@@ -41,7 +41,8 @@ final class DebtPersonFinder {
         }
     }
 
-    private @Nullable NameCandidate personAt(String text, int i, boolean corrected) {
+    private @Nullable NameCandidate personAt(Scene scene, int i, boolean corrected) {
+        String text = scene.text();
         int end = names.end(text, i);
         boolean byname = end < 0;
         if (byname) {
@@ -51,7 +52,7 @@ final class DebtPersonFinder {
             return null;
         }
         boolean heads = isHeadOfCrew(text, i, end, byname) || !byname && gotWork(text, i, end);
-        boolean stated = heads || worksFor(text, i, end) || isDebtor(text, i, end, byname);
+        boolean stated = heads || worksFor(text, beforePlace(scene, i), i, end) || isDebtor(text, i, end, byname);
         boolean named = !byname && isNamed(text, i, end, corrected);
         PartyRole role = heads ? PartyRole.FOREMAN : PartyRole.OTHER;
         return stated || named ? new NameCandidate(Kind.PERSON, role, i, end, PersonFinder.BY, 0.5) : null;
@@ -73,8 +74,14 @@ final class DebtPersonFinder {
                 || DEBTOR_BEFORE.endsAt(text, start) && (!byname || ClauseBounds.beginsClause(text, start));
     }
 
-    private boolean worksFor(String text, int start, int end) {
-        return WORK_FOR.endsAt(text, start)
+    /** 给龙口老隋装冷库: the place between belongs to the name. */
+    private static int beforePlace(Scene scene, int start) {
+        Address place = scene.addressOver(start - 1);
+        return place != null && place.named() == start ? place.start() : start;
+    }
+
+    private boolean worksFor(String text, int from, int start, int end) {
+        return WORK_FOR.endsAt(text, from)
                 && (end - start >= 2)
                 && (end < text.length() && WORK.indexOf(text.charAt(end)) >= 0);
     }

@@ -5,6 +5,7 @@ import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.NameLexicon.Ending;
 import org.xinsheng.extraction.PhraseTable.Match;
+import org.xinsheng.extraction.pattern.Words;
 
 /** Names of firms, shops and schools whose ending is known: where they begin, and whether they are names at all. */
 final class FirmNames {
@@ -15,11 +16,16 @@ final class FirmNames {
     /** A kind with the place before it: 石家庄的钢结构厂 names no firm, K9县中心小学 does. */
     private static final double PLACE_AND_KIND = 0.5;
 
+    private static final Words NUMBER = Words.of("\\d{2,3}号?");
+    private static final String SHOPS = "店馆吧城楼坊厅屋";
+
     private final NameLexicon lexicon;
     private final RoleWords roles;
     private final MaskedFirms masked;
     private final FirmSurroundings surroundings;
     private final SiteWork siteWork;
+    private final Indefinites indefinites;
+    private final HandledGoods goods;
 
     FirmNames(NameLexicon lexicon, RoleWords roles) {
         this.lexicon = lexicon;
@@ -27,6 +33,8 @@ final class FirmNames {
         this.masked = new MaskedFirms(lexicon);
         this.surroundings = new FirmSurroundings(lexicon, roles);
         this.siteWork = new SiteWork(lexicon);
+        this.indefinites = new Indefinites(lexicon);
+        this.goods = new HandledGoods(lexicon);
     }
 
     @Nullable NameCandidate name(Scene scene, Match<Ending> first) {
@@ -41,14 +49,20 @@ final class FirmNames {
 
     private @Nullable NameCandidate spelt(Scene scene, FirmEnding ending) {
         int whole = scene.bounds().nameStart(ending.start(), 1);
-        int start = withoutAddress(scene, whole, ending);
-        if (isNone(scene, whole, start, ending)) {
+        int said = indefinites.behind(scene.text(), whole, ending.start());
+        int start = withoutAddress(scene, said, ending);
+        if (isNone(scene, said, start, ending)
+                || Indefinites.isArticle(scene.text(), ending.start())
+                || goods.areAt(scene, whole, ending)
+                || indefinites.tellKind(scene.text(), start, whole == said ? start : whole, ending.nameEnd())) {
             return null;
         }
         boolean tooShort = isTooShort(scene.text(), start, ending);
         int begin = withoutRole(scene.text(), start, ending.start());
         if (tooShort || lexicon.isGeneric(scene.text().subSequence(begin, ending.nameEnd()))) {
-            return placed(scene, whole, begin, ending);
+            return isNumbered(scene, begin, ending)
+                    ? at(scene, begin, ending.nameEnd(), weight(ending))
+                    : placed(scene, whole, begin, ending);
         }
         return at(scene, begin, ending.nameEnd(), weight(ending));
     }
@@ -71,6 +85,14 @@ final class FirmNames {
         boolean masked = start < ending.start() && text.charAt(start) < 0x80;
         boolean company = text.startsWith("公司", ending.start()) && ending.first() - ending.start() == 2;
         return masked || company ? 1 : 2;
+    }
+
+    /** 521花店, 99旅馆, 88号酒吧: nobody counts shops like that. */
+    private static boolean isNumbered(Scene scene, int start, FirmEnding ending) {
+        String number = scene.text().substring(start, ending.start());
+        boolean counts = number.length() >= 2 && number.length() <= 4 && NUMBER.matches(number);
+        boolean begins = ClauseBounds.beginsClause(scene.text(), start) || "在给叫".indexOf(scene.at(start - 1)) >= 0;
+        return counts && begins && SHOPS.indexOf(scene.at(ending.end() - 1)) >= 0;
     }
 
     /** K9县|中心小学. */

@@ -37,8 +37,10 @@ final class FirmSurroundings {
     /** 由X, 给X, 劳务公司X: what stands before says that a name comes. */
     private boolean isIntroduced(Scene scene, int ending) {
         int start = scene.bounds().nameStart(ending, 2);
+        boolean placed = scene.at(start - 1) == '的' && scene.addressOver(start - 2) != null;
         return start < ending
-                && ("由被".indexOf(scene.at(start - 1)) >= 0
+                && (placed
+                        || "由被".indexOf(scene.at(start - 1)) >= 0
                         || cues.startAt(NameCue.PASSED_TO, scene.text(), start) >= 0
                         || cues.startAt(NameCue.ACCUSED, scene.text(), start) >= 0
                         || cues.startAt(NameCue.WORK_BEFORE, scene.text(), start) >= 0

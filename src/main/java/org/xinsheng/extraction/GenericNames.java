@@ -13,6 +13,9 @@ import org.xinsheng.extraction.PhraseTable.Match;
 final class GenericNames {
 
     private static final int LONGEST = 40;
+    /** Characters that names end with as often as kinds begin with them: 恒大|食品厂, 顺达|大酒店. */
+    private static final String GRAND = "大小新老总";
+
     private final PhraseTable<String> words;
     private final PhraseTable<String> openers;
     private final PhraseTable<String> known;
@@ -62,6 +65,20 @@ final class GenericNames {
             }
         }
         return reached[name.length()];
+    }
+
+    /** What is left of a name without its kind: 华美 of 华美服装厂, all of it where no kind is known. */
+    String core(String name) {
+        for (int cut = 1; cut < name.length(); cut++) {
+            boolean grand = cut == 1
+                    && GRAND.indexOf(name.charAt(cut)) >= 0
+                    && name.length() > cut + 2
+                    && isGeneric(name.substring(cut + 1));
+            if (!grand && isGeneric(name.substring(cut))) {
+                return name.substring(0, cut);
+            }
+        }
+        return name;
     }
 
     boolean isKnown(String word) {

@@ -29,6 +29,9 @@ final class IntroducedNameFinder {
     private static final String CLOSING = "\"”」』》]】'’";
     private static final String STOPS = "的说讲在把给让不没还就和跟是欠有也都已被承我他她你们拖差派里做";
 
+    /** 厂在福安路: what begins so tells of the firm. */
+    private static final String NOT_BEGINNING = "在从自到离往";
+
     private final NameLexicon lexicon;
 
     IntroducedNameFinder(NameLexicon lexicon) {
@@ -79,7 +82,8 @@ final class IntroducedNameFinder {
                 || quote >= 0
                 || ClauseBounds.endsClause(scene.text(), end)
                 || lexicon.cues().endAt(NameCue.DEBT, scene.text(), end) > 0;
-        if (end - start < 2 || end - start > LONGEST || !ended) {
+        boolean told = link != Link.CALLED && quote < 0 && NOT_BEGINNING.indexOf(scene.at(start)) >= 0;
+        if (end - start < 2 || end - start > LONGEST || !ended || told) {
             return null;
         }
         String name = scene.text().substring(start, end);

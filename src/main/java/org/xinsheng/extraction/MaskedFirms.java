@@ -15,12 +15,13 @@ final class MaskedFirms {
     /** Where the single letter stands that is all of the name, or -1. */
     static int letter(Scene scene, FirmEnding ending) {
         char before = scene.at(ending.start() - 1);
-        boolean letter = before >= 'a' && before <= 'z' && !isLatin(scene.at(ending.start() - 2));
+        boolean letter = before >= 'a' && before <= 'z' && !belongsToName(scene.at(ending.start() - 2));
         return letter && ending.end() - ending.start() >= 2 ? ending.start() - 1 : -1;
     }
 
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || Character.isDigit(c);
+    /** k&m服饰 and 小q奶茶店 hide nothing. */
+    private static boolean belongsToName(char c) {
+        return c >= 'a' && c <= 'z' || Character.isDigit(c) || "&+.·'小老阿".indexOf(c) >= 0;
     }
 
     /** Where the mask begins, or -1; a kind that is spelt out goes behind it. */

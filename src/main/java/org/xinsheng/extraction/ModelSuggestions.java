@@ -15,11 +15,13 @@ final class ModelSuggestions {
     private final NameModel model;
     private final NameDescriptions descriptions;
     private final RoleWords roles;
+    private final HandledGoods goods;
 
     ModelSuggestions(NameModel model, NameLexicon lexicon) {
         this.model = model;
         this.descriptions = new NameDescriptions(lexicon);
         this.roles = new RoleWords(lexicon);
+        this.goods = new HandledGoods(lexicon);
     }
 
     List<NameCandidate> join(Scene scene, List<NameCandidate> found) {
@@ -92,6 +94,7 @@ final class ModelSuggestions {
                 && (own.kind() != Kind.PERSON || PERSONAL.matches(name))
                 && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))
                 && name.chars().anyMatch(Character::isIdeographic)
-                && !NO_NAME.isIn(name);
+                && !NO_NAME.isIn(name)
+                && !(own.kind() == Kind.ORGANISATION && goods.areIn(scene, own));
     }
 }

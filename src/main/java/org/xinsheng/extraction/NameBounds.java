@@ -36,7 +36,7 @@ final class NameBounds {
             for (Match<String> word : lexicon.boundariesAt(text, i)) {
                 cut(word, kept);
             }
-            if (isDateMark(i) || isChineseDateMark(i)) {
+            if (isDateMark(i) || isChineseDateMark(i) || isCount(i)) {
                 cuts[i + 1] = Cut.FULL;
             }
         }
@@ -73,11 +73,44 @@ final class NameBounds {
         return i > 0 && "年月日名位".indexOf(text.charAt(i)) >= 0 && "一二三四五六七八九十两几半".indexOf(text.charAt(i - 1)) >= 0;
     }
 
+    /** 2个人, 三名人: what follows is another word. */
+    private boolean isCount(int i) {
+        return i > 1
+                && text.charAt(i) == '人'
+                && "个名位".indexOf(text.charAt(i - 1)) >= 0
+                && (isDateMark(i - 1) || isChineseDateMark(i - 1));
+    }
+
     private boolean isDateMark(int i) {
-        return i > 0
-                && "年月日号多个名位元块".indexOf(text.charAt(i)) >= 0
-                && Character.isDigit(text.charAt(i - 1))
-                && !(text.charAt(i) == '号' && i + 1 < text.length() && "线楼院桥馆国公地".indexOf(text.charAt(i + 1)) >= 0);
+        if (i == 0 || !Character.isDigit(text.charAt(i - 1))) {
+            return false;
+        }
+        boolean marks = "年月日号多个名位元块".indexOf(text.charAt(i)) >= 0;
+        return marks && !isNumberOfHouse(i) || text.charAt(i) == '天' && isLength(i);
+    }
+
+    /** 6号线, 12号楼, and 88号酒吧, which is no day. */
+    private boolean isNumberOfHouse(int i) {
+        if (text.charAt(i) != '号' || text.startsWith("公司", i + 1)) {
+            return false;
+        }
+        boolean house = i + 1 < text.length() && "线楼院桥馆国公地".indexOf(text.charAt(i + 1)) >= 0;
+        return house || i - digits(i) == 2 && text.charAt(i - 2) > '3';
+    }
+
+    /** 干了20天饭店 is no name, 7天酒店 is one. */
+    private boolean isLength(int i) {
+        int before = digits(i) - 1;
+        return before >= 0 && "了干做工上满第差欠才就到过这那前后".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** Where the digits before a place begin. */
+    private int digits(int end) {
+        int start = end;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether a word of a sentence ends here, so that what follows joins no words before it. */
@@ -131,6 +164,8 @@ final class NameBounds {
                 }
                 start = open;
             } else if (c == ' ' && isLatin(start - 2) && (isLatin(start) || start == at)) {
+                start--;
+            } else if (c == '+' && isLatin(start - 2)) {
                 start--;
             } else if (ClauseBounds.isBreak(c) || c == '(') {
                 break;

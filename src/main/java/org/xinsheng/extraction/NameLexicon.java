@@ -16,6 +16,10 @@ final class NameLexicon {
     /** An ending; {@code strong} if it makes a name wherever it stands. */
     record Ending(String word, boolean strong) {}
 
+    private static final String ORGANISATIONS = "lexicon/organisation-suffixes.txt";
+    private static final String SHOPS = "lexicon/shop-endings.txt";
+
+    private final PhraseTable<Ending> trainedEndings;
     private final PhraseTable<Ending> organisationEndings;
     private final PhraseTable<Ending> projectEndings;
     private final PhraseTable<Ending> estateEndings;
@@ -32,7 +36,8 @@ final class NameLexicon {
     private final CueWords cues = CueWords.load();
 
     private NameLexicon() {
-        organisationEndings = endings("lexicon/organisation-suffixes.txt");
+        trainedEndings = endings(ORGANISATIONS);
+        organisationEndings = endings(ORGANISATIONS, SHOPS);
         projectEndings = endings("lexicon/project-suffixes.txt");
         estateEndings = endings("lexicon/estate-endings.txt");
         offices = table("lexicon/offices.txt", "W"::equals);
@@ -55,7 +60,8 @@ final class NameLexicon {
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .toList();
         commonWords = PhraseTable.ofWords(language);
-        List<String> endings = new ArrayList<>(ModelFiles.lines("lexicon/organisation-suffixes.txt"));
+        List<String> endings = new ArrayList<>(ModelFiles.lines(ORGANISATIONS));
+        endings.addAll(ModelFiles.lines(SHOPS));
         List<String> words =
                 new ArrayList<>(common.stream().map(w -> w.replace("-", "")).toList());
         words.addAll(boundaryWords);
@@ -71,12 +77,14 @@ final class NameLexicon {
         return new NameLexicon();
     }
 
-    private static PhraseTable<Ending> endings(String file) {
+    private static PhraseTable<Ending> endings(String... files) {
         SortedMap<String, Ending> entries = new TreeMap<>();
-        for (String line : ModelFiles.lines(file)) {
-            boolean strong = line.startsWith("!");
-            String word = strong ? line.substring(1) : line;
-            entries.merge(word, new Ending(word, strong), (a, b) -> a.strong() ? a : b);
+        for (String file : files) {
+            for (String line : ModelFiles.lines(file)) {
+                boolean strong = line.startsWith("!");
+                String word = strong ? line.substring(1) : line;
+                entries.merge(word, new Ending(word, strong), (a, b) -> a.strong() ? a : b);
+            }
         }
         return PhraseTable.of(entries);
     }
@@ -88,6 +96,11 @@ final class NameLexicon {
             entries.put(columns[0], value.apply(columns[1]));
         }
         return PhraseTable.of(entries);
+    }
+
+    /** As {@link #organisationEndingAt}, but only those that the model of names was trained with. */
+    @Nullable Match<Ending> trainedEndingAt(CharSequence text, int at) {
+        return trainedEndings.longestAt(text, at);
     }
 
     @Nullable Match<Ending> organisationEndingAt(CharSequence text, int at) {
@@ -164,6 +177,11 @@ final class NameLexicon {
     /** Whether two characters stand together that belong to no word known here, as in a name. */
     boolean isStrange(CharSequence words) {
         return generic.strangers(words) >= 2;
+    }
+
+    /** What tells a name from others of its kind. */
+    String core(String name) {
+        return generic.core(name);
     }
 
     /** Whether the words describe rather than name. */

@@ -28,12 +28,13 @@ final class NameReader implements FieldReader {
     private final QuotedNameFinder quoted;
     private final PlacedNameFinder placed;
     private final LoneNameFinder lone;
+    private final LandmarkNameFinder landmarks;
     private final NameLexicon lexicon;
     private final PlaceChooser places;
 
     NameReader(Gazetteer gazetteer, NameLexicon lexicon, @Nullable NameModel model) {
         this.addresses = new AddressScanner(gazetteer);
-        this.places = new PlaceChooser(gazetteer);
+        this.places = new PlaceChooser(gazetteer, lexicon);
         this.organisations = new OrganisationFinder(lexicon);
         PersonNames names = new PersonNames(lexicon);
         this.people = new PersonFinder(lexicon, names);
@@ -46,6 +47,7 @@ final class NameReader implements FieldReader {
         this.introduced = new IntroducedNameFinder(lexicon);
         this.placed = new PlacedNameFinder(lexicon);
         this.lone = new LoneNameFinder(lexicon, names);
+        this.landmarks = new LandmarkNameFinder(lexicon);
         this.lexicon = lexicon;
         this.suggestions = model == null ? null : new ModelSuggestions(model, lexicon);
     }
@@ -84,6 +86,7 @@ final class NameReader implements FieldReader {
                 .forEach(found::add);
         addFree(found, projectNames);
         addFree(found, EnglishNameFinder.find(text));
+        addFree(found, landmarks.find(scene));
         addFree(found, lone.find(scene));
         addFree(
                 found,

@@ -141,7 +141,7 @@ final class NameSentence {
         put(lexicon.personRoleAt(text, at), 3, true);
         put(lexicon.partyRoleAt(text, at), 4, true);
         ending(lexicon.projectEndingAt(text, at), 5);
-        ending(lexicon.organisationEndingAt(text, at), 6);
+        ending(lexicon.trainedEndingAt(text, at), 6);
     }
 
     /** The label of a list is four times its number, and 0 to 3 for alone, first, last or in between. */

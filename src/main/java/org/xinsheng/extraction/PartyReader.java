@@ -1,7 +1,9 @@
 package org.xinsheng.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Party;
 import org.xinsheng.core.PartyRole;
@@ -12,6 +14,8 @@ final class PartyReader {
 
     private static final int MOST_OTHERS = 8;
     private static final double OTHERS = 0.7;
+    private static final Set<PartySign> NEVER_PARTIES =
+            EnumSet.of(PartySign.DENIED, PartySign.WATCHDOG, PartySign.OFFICIAL, PartySign.IN_NOTICE, PartySign.CURES);
 
     private final PartyGroups groups;
     private final PartyChooser chooser = new PartyChooser();
@@ -41,7 +45,7 @@ final class PartyReader {
     }
 
     private static boolean belongs(NamedParty party) {
-        return !party.is(PartySign.DENIED) && !party.is(PartySign.WATCHDOG);
+        return NEVER_PARTIES.stream().noneMatch(party::is);
     }
 
     private static void addOthers(

@@ -61,6 +61,8 @@ enum PartySign {
     BESIDE_FIRM(-0.9),
     /** A person beside whom a firm is named that the words before it make the one that hires. */
     BESIDE_HIRER(-1.7),
+    /** The boss beside whom the shop or factory is named that the worker worked in. */
+    BESIDE_SHOP(-2),
     /** A firm beside which another is named. */
     AMONG_FIRMS(0.3),
     /** A person in a letter. */
@@ -70,6 +72,12 @@ enum PartySign {
     /** The last of those named in a text message. */
     NAMED_LAST(0.8),
     WATCHDOG(-2.6),
+    /** 劳动局姓王的科长. */
+    OFFICIAL(-3),
+    /** In a text that a machine sends to everybody: 您有一个某某快递待取. */
+    IN_NOTICE(-5),
+    /** 住进X医院. */
+    CURES(-3),
     PUBLIC_BODY(-0.5),
     PERSON(-0.2);
 

@@ -18,10 +18,12 @@ final class PartySigns {
 
     private final NameLexicon lexicon;
     private final CueWords cues;
+    private final Bystanders bystanders;
 
     PartySigns(NameLexicon lexicon) {
         this.lexicon = lexicon;
         this.cues = lexicon.cues();
+        this.bystanders = new Bystanders(lexicon);
     }
 
     Set<PartySign> of(Scene scene, NameCandidate name, List<NameCandidate> all) {
@@ -163,6 +165,10 @@ final class PartySigns {
     private void kind(Scene scene, NameCandidate name, Set<PartySign> signs) {
         if (name.kind() == Kind.PERSON) {
             signs.add(PartySign.PERSON);
+        }
+        PartySign bystander = bystanders.sign(scene, name);
+        if (bystander != null) {
+            signs.add(bystander);
         }
         for (int i = Math.max(name.start(), name.end() - 12); i < name.end(); i++) {
             Match<Boolean> office = lexicon.officeEndingAt(scene.text(), i);

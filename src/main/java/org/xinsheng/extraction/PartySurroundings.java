@@ -16,7 +16,9 @@ final class PartySurroundings {
             List.of("我叫", "我是", "本人", "我姓", "本人姓", "我的名字叫", "姓名:", "投诉人:", "申请人:", "我名叫");
 
     private static final List<String> POINTING =
-            List.of(IntroducedNameFinder.BY, QuotedNameFinder.BY, PlacedNameFinder.BY);
+            List.of(IntroducedNameFinder.BY, QuotedNameFinder.BY, PlacedNameFinder.BY, LandmarkNameFinder.BY);
+
+    private static final String HOUSES = "店馆楼吧厂场院园校坊社站";
 
     private static final Set<PartyRole> HIRERS =
             EnumSet.of(PartyRole.EMPLOYER, PartyRole.SUBCONTRACTOR, PartyRole.LABOR_SUBCONTRACTOR);
@@ -27,11 +29,15 @@ final class PartySurroundings {
         boolean yours = YOURS.stream().anyMatch(scene.text()::contains);
         long firms = parties.stream().filter(NamedParty::isFirm).count();
         boolean hired = parties.stream().anyMatch(PartySurroundings::isHirer);
+        boolean shop = !scene.building() && parties.stream().anyMatch(party -> isShop(scene, party));
         for (NamedParty party : parties) {
             if (party.kind() == Kind.PERSON) {
                 markPerson(scene, party, firms > 0);
                 if (hired) {
                     party.add(PartySign.BESIDE_HIRER);
+                }
+                if (shop && party.role() == PartyRole.EMPLOYER) {
+                    party.add(PartySign.BESIDE_SHOP);
                 }
             } else {
                 markFirm(scene, party, firms > 1 || firms == 1 && !party.isFirm(), yours);
@@ -41,6 +47,9 @@ final class PartySurroundings {
             }
         }
         parties.stream().filter(PartySurroundings::isPointedOut).forEach(party -> party.add(PartySign.POINTED_OUT));
+        if (Notices.isOne(scene.text())) {
+            parties.forEach(party -> party.add(PartySign.IN_NOTICE));
+        }
         if (scene.length() <= SHORT_TEXT && parties.size() > 1) {
             parties.getLast().add(PartySign.NAMED_LAST);
         }
@@ -48,6 +57,13 @@ final class PartySurroundings {
 
     private static boolean isHirer(NamedParty party) {
         return party.isFirm() && HIRERS.contains(party.role());
+    }
+
+    private static boolean isShop(Scene scene, NamedParty party) {
+        boolean worked = party.is(PartySign.WORKED_FOR) || party.is(PartySign.HAS_STAFF);
+        return party.isFirm()
+                && worked
+                && HOUSES.indexOf(scene.at(party.name(scene.text()).end() - 1)) >= 0;
     }
 
     private static boolean isPointedOut(NamedParty party) {

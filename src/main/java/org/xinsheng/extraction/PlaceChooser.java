@@ -51,9 +51,11 @@ final class PlaceChooser {
 
     private final Gazetteer gazetteer;
     private final PlaceCues cues = new PlaceCues();
+    private final FirmPlaces firms;
 
-    PlaceChooser(Gazetteer gazetteer) {
+    PlaceChooser(Gazetteer gazetteer, NameLexicon lexicon) {
         this.gazetteer = gazetteer;
+        this.firms = new FirmPlaces(gazetteer, lexicon);
     }
 
     @Nullable Place choose(String text, List<Address> addresses, List<NameCandidate> names) {
@@ -69,7 +71,8 @@ final class PlaceChooser {
             }
         }
         if (weights[best] <= LEAST && !isAddressed(text, addresses.get(best), weights[best])) {
-            return null;
+            Address ofFirm = firms.place(text, addresses, names);
+            return ofFirm == null ? null : new Place(ofFirm, PlaceRegion.of(ofFirm, addresses), LEAST);
         }
         Address chosen = exacter(text, addresses.get(best), addresses, weights);
         return new Place(chosen, PlaceRegion.of(chosen, addresses), Math.min(MOST, weights[best]));
@@ -122,7 +125,7 @@ final class PlaceChooser {
         weight += atSite ? 0.15 : 0;
         weight += isInTitle(text, address) ? 0.06 : 0;
         weight -= against(said);
-        weight -= namePenalty(address, names);
+        weight -= namePenalty(text, address, names);
         return weight - 0.02 * Math.min(5, address.start() / 100.0);
     }
 
@@ -165,7 +168,8 @@ final class PlaceChooser {
             boolean mayStandAlone =
                     alone && ends && !common && address.readings().size() == 1;
             boolean told = alone && !common && DOING.longestAt(text, address.end()) != null;
-            return atWork && ends || told && address.readings().size() == 1
+            return atWork && (ends || Kinsfolk.workFollows(text, address.end()))
+                            || told && address.readings().size() == 1
                     ? 0.3
                     : mayStandAlone && text.length() < LETTER ? 0.3 : 0;
         }
@@ -193,14 +197,15 @@ final class PlaceChooser {
     }
 
     /** 上海 in 上海某某幕墙公司 says where the firm is registered. */
-    private static double namePenalty(Address address, List<NameCandidate> names) {
+    private double namePenalty(String text, Address address, List<NameCandidate> names) {
         boolean sure = address.parts() > 1 || address.full();
         for (NameCandidate name : names) {
             if (name.kind() == Kind.PERSON && name.overlaps(address.start(), address.named())) {
                 return sure ? 0.1 : 0.6;
             }
             if (name.kind() == Kind.ORGANISATION && name.start() <= address.start() && name.end() >= address.named()) {
-                return address.level() == Level.PROVINCE ? 0.6 : sure ? 0.15 : 0.3;
+                boolean there = address.level() == Level.COUNTY && firms.isPlaceOf(text, address, name);
+                return address.level() == Level.PROVINCE ? 0.6 : sure || there ? 0.15 : 0.3;
             }
         }
         return 0;

@@ -47,10 +47,18 @@ final class PlaceCues {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
         before(text, address.start(), cues);
         behind(text, address, cues);
+        boolean works = Kinsfolk.workAt(text, address.end());
         if (cues.remove(Cue.SOMEBODY) && !cues.contains(Cue.WORK) && !cues.contains(Cue.SITE)) {
-            cues.add(Cue.HOME);
+            cues.add(works ? Cue.WORK : Cue.HOME);
+        } else if (works && isHeOrShe(text, address.start()) && Kinsfolk.areMeantAt(text, address.start())) {
+            cues.remove(Cue.HOME);
+            cues.add(Cue.WORK);
         }
         return cues;
+    }
+
+    private static boolean isHeOrShe(String text, int at) {
+        return text.startsWith("他在", at - 2) || text.startsWith("她在", at - 2);
     }
 
     private static void before(String text, int start, Set<Cue> cues) {

@@ -3,6 +3,7 @@ package org.xinsheng.extraction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.Division.Level;
+import org.xinsheng.extraction.pattern.Words;
 
 /**
  * Where the name of a site begins whose ending is known. Names of firms begin behind the last everyday word; names of
@@ -14,6 +15,8 @@ final class SiteBounds {
     private static final int LONGEST = 18;
     private static final int SHORTEST = 3;
     private static final String SITE = "工地";
+    private static final Words ESTATE = Words.of(
+            "(?:花园|花苑|家园|小区|[华名]府|[名雅]苑|名邸|国际|公馆|府邸|[壹一]号|雅居|华庭|名庭|公寓|大厦|广场|新城|名城)(?:[一二三四五六七八九十\\d]+期)?(?:工地)?$");
 
     /** What no name holds, however long: people, speaking, and who builds. */
     private static final PhraseTable<String> NEVER = PhraseTable.ofWords(List.of(
@@ -43,14 +46,28 @@ final class SiteBounds {
     static NameCandidate proper(Scene scene, NameCandidate name, NameLexicon lexicon) {
         NameCandidate proper = name;
         Address place = scene.addressOver(name.start());
-        if (place != null && place.start() == name.start() && place.full() && place.named() < name.end()) {
-            proper = ifName(scene, name, place.named(), name.end(), lexicon);
+        if (place != null && place.start() == name.start() && place.named() < name.end()) {
+            proper = withoutPlace(scene, name, place, lexicon);
         }
         int site = proper.end() - SITE.length();
         if (scene.text().startsWith(SITE, site)) {
             proper = ifName(scene, proper, proper.start(), site, lexicon);
         }
         return proper;
+    }
+
+    /** 海阳|碧桂花园, 福山区金山路|锦绣家园; but 昆山花园, 滨江花园二期, 杭州湾一号. */
+    private static NameCandidate withoutPlace(Scene scene, NameCandidate name, Address place, NameLexicon lexicon) {
+        boolean estate = ESTATE.isIn(scene.name(name));
+        int road =
+                estate && place.end() <= name.end() - SHORTEST ? Math.max(place.named(), place.end()) : place.named();
+        Words.Place kind = ESTATE.find(scene.text().substring(road, name.end()));
+        boolean told = isSurelyPlace(place.level()) && kind != null && kind.start() >= 2;
+        return place.full() || told ? ifName(scene, name, road, name.end(), lexicon) : name;
+    }
+
+    private static boolean isSurelyPlace(Level level) {
+        return level == Level.CITY || level == Level.COUNTY;
     }
 
     private static NameCandidate ifName(Scene scene, NameCandidate name, int start, int end, NameLexicon lexicon) {
