@@ -18,8 +18,7 @@ class PersonTalk implements Responder {
     private final Directory directory;
     private final OneOfSeveral one;
 
-    PersonTalk(
-            Handovers handovers, ReportTalk reports, WaitingTalk waiting, Directory directory, OneOfSeveral one) {
+    PersonTalk(Handovers handovers, ReportTalk reports, WaitingTalk waiting, Directory directory, OneOfSeveral one) {
         this.waiting = waiting;
         this.one = one;
         this.handovers = handovers;
