@@ -9,7 +9,8 @@ import org.xinsheng.dialog.script.Event;
 /** Tells a worker what was taken down, and answers what was asked in its place. */
 final class Acknowledging {
 
-    private static final int SHORT = 8;
+    /** 嗯, 好的, 在吗: nothing was said. */
+    private static final int SHORT = 4;
 
     private Acknowledging() {}
 
