@@ -42,9 +42,9 @@ public final class ClueStream {
             clues.set(
                     clue,
                     new Deciding.Known(
-                            k.clue(), false, k.opened(), null, k.marks().and(marks)));
+                            k.clue(), false, k.opened(), null, k.marks().and(marks), k.reports() + 1));
         } else {
-            clues.add(new Deciding.Known(report.id(), false, report.receivedAt(), null, marks));
+            clues.add(new Deciding.Known(report.id(), false, report.receivedAt(), null, marks, 1));
         }
         clueOfReport.put(report.id(), clue);
         for (long key : keys) {
@@ -58,7 +58,7 @@ public final class ClueStream {
         Integer clue = clueOfReport.get(reportId);
         if (clue != null) {
             Deciding.Known k = clues.get(clue);
-            clues.set(clue, new Deciding.Known(k.clue(), true, k.opened(), at, k.marks()));
+            clues.set(clue, new Deciding.Known(k.clue(), true, k.opened(), at, k.marks(), k.reports()));
         }
     }
 

@@ -26,15 +26,17 @@ final class Deciding {
      *
      * @param opened when its first report came
      * @param closedAt null if it is open or the time is not known
+     * @param reports how many it has
      */
     record Known(
             String clue,
             boolean closed,
             Instant opened,
             @Nullable Instant closedAt,
-            Marks marks) {}
+            Marks marks,
+            int reports) {}
 
-    private record Fit(Known known, Weighing.Weighed weighed) {
+    record Fit(Known known, Weighing.Weighed weighed) {
         double probability() {
             return weighed.probability();
         }
@@ -47,7 +49,7 @@ final class Deciding {
     static LinkDecision decide(Marks report, List<Known> candidates) {
         List<Fit> fits = new ArrayList<>();
         for (Known known : candidates) {
-            Fit fit = new Fit(known, Weighing.of(report, known.marks, known.closed));
+            Fit fit = new Fit(known, Weighing.of(report, known.marks, known.closed, known.reports));
             if (fit.probability() >= WORTH_SHOWING) {
                 fits.add(fit);
             }
@@ -55,22 +57,19 @@ final class Deciding {
         fits.sort(Comparator.comparingDouble(Fit::probability)
                 .thenComparingDouble(Fit::bits)
                 .reversed());
-        return decide(fits);
+        return choose(report, fits);
     }
 
-    private static LinkDecision decide(List<Fit> fits) {
+    private static LinkDecision choose(Marks report, List<Fit> fits) {
         Fit open = first(fits, false);
         Fit closed = first(fits, true);
-        if (open != null
-                && open.probability() >= MERGE
-                && amongRivals(open, fits) >= MERGE
-                && (closed == null || !leftOverOf(closed, open))) {
+        Fit again = closed != null && mayBeRun(report, closed) ? closed : null;
+        boolean leftOver = again != null && open != null && leftOverOf(again, open);
+        if (open != null && !leftOver && isCertain(report, open, fits)) {
             return decision(LinkOutcome.MERGED, open, fits);
         }
-        if (closed != null
-                && closed.probability() >= RECUR
-                && (open == null || open.probability() < REVIEW || leftOverOf(closed, open))) {
-            return decision(LinkOutcome.RECURRENCE, closed, fits);
+        if (again != null && again.probability() >= RECUR && stands(report, again, open, leftOver)) {
+            return decision(LinkOutcome.RECURRENCE, again, fits);
         }
         Fit nearest = open != null ? open : closed;
         if (nearest != null && nearest.probability() >= REVIEW) {
@@ -79,27 +78,46 @@ final class Deciding {
         return decision(LinkOutcome.NEW, null, fits);
     }
 
+    private static boolean isCertain(Marks report, Fit open, List<Fit> fits) {
+        double together = Scattered.probability(report, open, fits);
+        return together >= MERGE && amongRivals(open, together, fits) >= MERGE;
+    }
+
+    /** Arrears that began before the clue was closed are no new run of them. */
+    private static boolean mayBeRun(Marks report, Fit closed) {
+        return Since.of(report, closed.known.closedAt) != Since.BEFORE;
+    }
+
+    /** Whether a closed clue is meant, and not the nearest open one. */
+    private static boolean stands(Marks report, Fit closed, @Nullable Fit open, boolean leftOver) {
+        if (open == null || open.probability() < REVIEW) {
+            return true;
+        }
+        boolean nearer = closed.probability() >= open.probability();
+        return leftOver && (nearer || Since.of(report, closed.known.closedAt) == Since.AFTER);
+    }
+
     private static @Nullable Fit first(List<Fit> fits, boolean closed) {
         return fits.stream().filter(f -> f.known.closed == closed).findFirst().orElse(null);
     }
 
     /** The chance that it is this clue and not one that contradicts it. Parts of one case do not stand against each other. */
-    private static double amongRivals(Fit best, List<Fit> fits) {
+    private static double amongRivals(Fit best, double together, List<Fit> fits) {
         double rivals = 0;
         for (Fit fit : fits) {
             if (fit != best && fit.probability() >= RIVAL && !fit.known.closed) {
                 rivals += apart(best, fit) ? odds(fit.probability()) : 0;
             }
         }
-        double mine = odds(best.probability());
+        double mine = odds(together);
         return mine / (1 + mine + rivals);
     }
 
     private static boolean apart(Fit one, Fit other) {
-        return Weighing.of(one.known.marks, other.known.marks, false).probability() < APART;
+        return Weighing.of(one.known.marks, other.known.marks, false, 1).probability() < APART;
     }
 
-    private static double odds(double probability) {
+    static double odds(double probability) {
         return Math.min(probability / Math.max(1 - probability, 1e-12), 1e12);
     }
 
@@ -108,7 +126,7 @@ final class Deciding {
         if (closed.known.closedAt != null && open.known.opened.isAfter(closed.known.closedAt)) {
             return false;
         }
-        return Weighing.of(open.known.marks, closed.known.marks, false).probability() >= PART_OF_CLOSED;
+        return Weighing.of(open.known.marks, closed.known.marks, false, 1).probability() >= PART_OF_CLOSED;
     }
 
     private static LinkDecision decision(LinkOutcome outcome, @Nullable Fit chosen, List<Fit> fits) {

@@ -1,8 +1,5 @@
 package org.xinsheng.linking;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,81 +41,22 @@ record FirmName(
         }
     }
 
-    private record Group(String id, Pattern pattern) {}
-
-    private static final List<Group> GROUPS = List.of(
-            new Group("中建", Pattern.compile("^(?:中?国?建筑|中?[建健])(\\d+)(?:工程)?[局居]")),
-            new Group("中铁", Pattern.compile("^中?国?铁(?:建|路|道)?(\\d+)[局居]")),
-            new Group("中交", Pattern.compile("^中?国?交(?:通建设)?(\\d+)[航公](?:务工程)?[局居]")),
-            new Group("水电", Pattern.compile("^(?:中国)?(?:水利)?水电?(?:第)?(\\d+)(?:工程)?[局居]")),
-            new Group("中冶", Pattern.compile("^(?:中国)?(?:中?冶(\\d+)|(\\d+)[冶治])")));
-    private static final Pattern BRANCH = Pattern.compile("(\\d+)(?:建|工|分|公|局|$)");
-    private static final Pattern LEGAL =
-            Pattern.compile("(?:股份有限公司|有限责任公司|有限公司|总公司|分公司|公司|集团|股份|(?<=..)项目经理部|(?<=..)项目部)$");
     private static final Pattern PLACE = Pattern.compile(
             "^(北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古?|广西|西藏|宁夏|新疆)(?:省|市(?!政)|壮族自治区|回族自治区|维吾尔自治区|自治区)?|^(.{2,4}?)(?:省|市(?!政|场)|县|自治州)(?=..)");
-    private static final List<Trade> TRADES = trades();
-
-    private record Trade(String words, String sound, Kind kind) {}
-
-    private static List<Trade> trades() {
-        return Arrays.stream(("LABOUR:建筑劳务分包 建筑工程劳务 劳务分包 劳务服务 劳务派遣 建筑劳务 人力资源 劳务 "
-                                + "SPECIALIST:建筑装饰工程 装饰工程 装饰装修 装饰 装修 幕墙 门窗 防水 保温 消防 钢结构 园林绿化 园林 机电安装 "
-                                + "CONTRACTOR:建设工程集团 建设集团 建筑集团 建工集团 建工 建设工程 市政工程 路桥工程 路桥 市政 公路工程 置业 房地产开发 房地产 地产 城投 "
-                                + "BUILDER:建筑安装工程 建筑安装 建筑工程 建筑 建设 建安 安装工程 安装 工程 "
-                                + "WORKPLACE:制衣厂 服装厂 服装 电子 鞋业 家具 五金制品 五金 塑胶制品 塑胶 塑料 机械制造 机械 纺织 制造 食品 包装 印刷 陶瓷 玻璃 化工 "
-                                + "大酒店 酒店 餐饮管理 餐饮 火锅店 饭店 宾馆 酒楼 商贸 超市 百货 贸易 商场 物业服务 物业管理 物业 家政服务 家政 保洁服务 保洁 保安服务 保安 "
-                                + "物流 快递服务部 快递 教育培训学校 教育培训 教育 培训学校 农业开发 农业 运输 健身 科技 厂")
-                        .split(" "))
-                .flatMap(new TradeReader()::read)
-                .sorted(Comparator.comparingInt((Trade t) -> -t.words.length()))
-                .toList();
-    }
-
-    /** Reads "KIND:word word KIND:word". */
-    private static final class TradeReader {
-        private Kind kind = Kind.BARE;
-
-        java.util.stream.Stream<Trade> read(String item) {
-            int colon = item.indexOf(':');
-            if (colon > 0) {
-                kind = Kind.valueOf(item.substring(0, colon));
-            }
-            String word = item.substring(colon + 1);
-            return java.util.stream.Stream.of(new Trade(word, Sounds.of(word), kind));
-        }
-    }
-
     /** The firm named, or null if nothing is said or the name is hidden (某公司, XX建筑). */
     static @Nullable FirmName parse(@Nullable String raw) {
         String name = NameText.clean(raw);
-        String text = withoutLegalForm(name);
+        String text = LegalForm.strip(name);
         if (text.length() < 2 || NameText.masked(text)) {
             return null;
         }
-        for (Group group : GROUPS) {
-            Matcher m = group.pattern.matcher(name);
-            if (m.find()) {
-                return ofGroup(name, text, group, m);
-            }
-        }
-        return ofParts(text, name.contains("集团"));
+        StateGroup group = StateGroup.in(name);
+        return group == null ? ofParts(text, name.contains("集团")) : of(group, text);
     }
 
-    private static String withoutLegalForm(String name) {
-        String text = name;
-        for (Matcher m = LEGAL.matcher(text); m.find(); m = LEGAL.matcher(text)) {
-            text = text.substring(0, m.start());
-        }
-        return text;
-    }
-
-    private static FirmName ofGroup(String name, String text, Group group, Matcher m) {
-        String number = m.group(1) != null ? m.group(1) : m.group(2);
-        Matcher b = BRANCH.matcher(name.substring(m.end()));
-        String core = group.id + number;
-        return new FirmName(
-                text, "", core, "", b.find() ? b.group(1) : "", Kind.STATE_GROUP, Sounds.of(text), Sounds.of(core));
+    private static FirmName of(StateGroup group, String text) {
+        String core = group.name();
+        return new FirmName(text, "", core, "", group.branch(), Kind.STATE_GROUP, Sounds.of(text), Sounds.of(core));
     }
 
     private static FirmName ofParts(String text, boolean group) {
@@ -126,28 +64,12 @@ record FirmName(
         Matcher m = PLACE.matcher(text);
         int from = m.find() && text.length() - m.end() >= 2 ? m.end() : 0;
         String place = from == 0 ? "" : m.group(1) != null ? m.group(1) : m.group(2);
-        int to = text.length();
-        Kind kind = Kind.BARE;
-        for (Trade t = tradeAt(text, sound, from, to); t != null; t = tradeAt(text, sound, from, to)) {
-            to -= t.words.length();
-            kind = kind == Kind.BARE || t.kind == Kind.LABOUR ? t.kind : kind;
-        }
-        if (group && (kind == Kind.BARE || kind == Kind.BUILDER)) {
-            kind = Kind.CONTRACTOR;
-        }
+        Trade.End trade = Trade.endOf(text, sound, from);
+        Kind kind =
+                group && (trade.kind() == Kind.BARE || trade.kind() == Kind.BUILDER) ? Kind.CONTRACTOR : trade.kind();
+        int to = trade.start();
         String core = text.substring(from, to);
         return new FirmName(text, place, core, text.substring(to), "", kind, sound, sound.substring(from, to));
-    }
-
-    private static @Nullable Trade tradeAt(String text, String sound, int from, int to) {
-        for (Trade t : TRADES) {
-            int start = to - t.sound.length();
-            boolean said = t.words.length() > 1 ? sound.startsWith(t.sound, start) : text.startsWith(t.words, start);
-            if (start - from >= 2 && said) {
-                return t;
-            }
-        }
-        return null;
     }
 
     Likeness compare(FirmName other) {
@@ -181,6 +103,9 @@ record FirmName(
         if (coreSound.equals(other.coreSound)) {
             return Likeness.SOUND;
         }
+        if (Looks.alike(core, other.core)) {
+            return Likeness.SLIP;
+        }
         String longer = coreSound.length() > other.coreSound.length() ? coreSound : other.coreSound;
         String shorter = coreSound.length() > other.coreSound.length() ? other.coreSound : coreSound;
         int extra = longer.length() - shorter.length();
@@ -196,16 +121,9 @@ record FirmName(
         if (edits > 1 || Math.min(core.length(), other.core.length()) < 2) {
             return Likeness.DIFFERENT;
         }
-        boolean replaced = core.length() == other.core.length() && !swapped(core, other.core);
+        boolean replaced =
+                core.length() == other.core.length() && !NameText.sorted(core).equals(NameText.sorted(other.core));
         return replaced && core.length() < 6 ? Likeness.TWIN : Likeness.SLIP;
-    }
-
-    private static boolean swapped(String a, String b) {
-        char[] x = a.toCharArray();
-        char[] y = b.toCharArray();
-        Arrays.sort(x);
-        Arrays.sort(y);
-        return Arrays.equals(x, y);
     }
 
     private boolean tradesClash(FirmName other) {

@@ -1,6 +1,7 @@
 package org.xinsheng.linking;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * agreement on such a firm speaks for the site, not for the crew.
  */
 final class FirmWeighing {
+
+    /** How many crews of a site name a firm as their employer that works under another firm there. */
+    private static final double UNDER_ANOTHER = .03;
 
     private final Marks report;
     private final Marks clue;
@@ -81,7 +85,14 @@ final class FirmWeighing {
                 least = Math.min(least, theirs.kind().sharedByCrews);
             }
         }
-        return least;
+        return isSubcontractor(employer.mine) ? Math.min(least, UNDER_ANOTHER) : least;
+    }
+
+    /** Whether another firm stands above it, in whose place it would not be named. */
+    private boolean isSubcontractor(FirmName firm) {
+        return firm.kind() != FirmName.Kind.STATE_GROUP
+                && Stream.concat(report.contractors().stream(), clue.contractors().stream())
+                        .anyMatch(c -> firm.compare(c) == Likeness.DIFFERENT);
     }
 
     private static Evidence agreement(Field field, Match match) {

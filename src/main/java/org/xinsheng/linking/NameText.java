@@ -14,7 +14,8 @@ final class NameText {
 
     private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern NUMBER =
-            Pattern.compile("第([一二三四五六七八九十]{1,3})|([一二三四五六七八九十]{1,3})(?=[期标局公号分栋楼幢冶航区段线工])|第(?=\\d)");
+            Pattern.compile("第([一二三四五六七八九十]{1,3})|([一二三四五六七八九十]{1,3})(?=[期标局居公宫号分栋楼幢冶治航区段线工])|第(?=\\d)");
+    private static final Pattern MIXED = Pattern.compile("(?<![一二三四五六七八九十])([一二三四五六七八九])?十(\\d)(?!\\d)");
     private static final Pattern MASK = Pattern.compile("[xX某*×]+|[a-zA-Z]\\d*(?=[省市县区镇乡街])");
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -28,13 +29,18 @@ final class NameText {
         String head = raw.length() > 4 * LONGEST ? raw.substring(0, 4 * LONGEST) : raw;
         String flat = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String bare = NOT_NAME.matcher(flat).replaceAll("");
-        String figures = inFigures(bare);
+        String figures = inFigures(MIXED.matcher(bare).replaceAll(NameText::unmixed));
         return figures.length() > LONGEST ? figures.substring(0, LONGEST) : figures;
     }
 
     /** Whether the name hides who or where it is. */
     static boolean masked(String raw) {
         return MASK.matcher(raw).find();
+    }
+
+    /** 十8局 is 18局. */
+    private static String unmixed(java.util.regex.MatchResult m) {
+        return (m.group(1) == null ? 1 : DIGITS.indexOf(m.group(1))) + m.group(2);
     }
 
     private static String inFigures(String text) {
@@ -86,6 +92,12 @@ final class NameText {
             row = free;
         }
         return Math.min(last[b.length()], limit + 1);
+    }
+
+    static String sorted(String text) {
+        char[] characters = text.toCharArray();
+        java.util.Arrays.sort(characters);
+        return new String(characters);
     }
 
     private static boolean swapped(String a, String b, int i, int j) {

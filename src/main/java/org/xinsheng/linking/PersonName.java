@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PersonName(String surname, String given, String sound) {
 
     private static final Pattern BY_SURNAME = Pattern.compile(
-            "(?:[老小阿大]|姓)(?<after>.)(?:的|老板|总|师傅|经理|工)?|(?<before>.{1,2}?)(?:姓)?(?:老板娘?|总|包工头|工头|师傅|经理|队长?|班长|组长|主任|工长|工|某|某某|姐|哥|先生|女士|姓)");
+            "(?:[老小阿大]|姓)(?<after>欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|夏侯|端木|南宫|.)(?:的|老板|总|师傅|经理|工)?|(?<before>.{1,2}?)(?:姓)?(?:老板娘?|总|包工头|工头|师傅|经理|队长?|班长|组长|主任|工长|工|某|某某|姐|哥|先生|女士|姓)");
     private static final Set<String> TWO_CHARACTER_SURNAMES =
             Set.of("欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "东方", "夏侯", "端木", "南宫");
     private static final Pattern FIRM_WORDS =
@@ -111,6 +111,9 @@ record PersonName(String surname, String given, String sound) {
         if (sound.equals(other.sound)) {
             return Likeness.SOUND;
         }
+        if (Looks.alike(mine, theirs)) {
+            return Likeness.SLIP;
+        }
         if (NameText.edits(mine, theirs, 1) == 1 && (mine.length() != theirs.length() || swapped(mine, theirs))) {
             return Likeness.SLIP;
         }
@@ -125,6 +128,6 @@ record PersonName(String surname, String given, String sound) {
         if (surname.equals(other.surname)) {
             return Likeness.PART;
         }
-        return Sounds.of(surname).equals(Sounds.of(other.surname)) ? Likeness.UNSURE : Likeness.DIFFERENT;
+        return Looks.alike(surname, other.surname) ? Likeness.UNSURE : Likeness.DIFFERENT;
     }
 }

@@ -63,11 +63,14 @@ enum Relation {
      *
      * @param employerShared chance that another crew of the site names the same employer
      * @param workplace whether it is a shop or factory, which has no other sites and crews to speak of
+     * @param reports that the clue has: the more have reported a case, the likelier the next one reports it too, and not
+     *     another that nobody has reported yet (Pitman and Yor)
      */
-    record Setting(double employerShared, boolean workplace) {
+    record Setting(double employerShared, boolean workplace, int reports) {
 
         private double factor(Relation relation) {
-            return workplace && (relation == SITE || relation == SECTION || relation == FIRM) ? .02 : 1;
+            boolean rare = workplace && (relation == SITE || relation == SECTION || relation == FIRM);
+            return (rare ? .02 : 1) / reports;
         }
     }
 
@@ -75,6 +78,7 @@ enum Relation {
     static double probabilityOfSame(List<Evidence> evidence, Setting setting) {
         double others = 0;
         for (Relation relation : ALL) {
+
             others += relation == SAME ? 0 : relation.odds(evidence, setting);
         }
         return 1 / (1 + others);

@@ -25,10 +25,14 @@ public final class Sounds {
     public static String of(String text) {
         char[] sounds = text.toCharArray();
         for (int i = 0; i < sounds.length; i++) {
-            char symbol = SYMBOLS[sounds[i]];
-            sounds[i] = symbol == 0 ? sounds[i] : symbol;
+            sounds[i] = of(sounds[i]);
         }
         return new String(sounds);
+    }
+
+    static char of(char character) {
+        char symbol = SYMBOLS[character];
+        return symbol == 0 ? character : symbol;
     }
 
     private static char[] read() {

@@ -33,8 +33,11 @@ final class Weighing {
         this.clue = clue;
     }
 
-    /** @param later the clue is closed, so that the period must not agree */
-    static Weighed of(Marks report, Marks clue, boolean later) {
+    /**
+     * @param later the clue is closed, so that the period must not agree
+     * @param reports that the clue has, at least one
+     */
+    static Weighed of(Marks report, Marks clue, boolean later, int reports) {
         Weighing w = new Weighing(report, clue);
         w.weighProject();
         PersonWeighing persons = PersonWeighing.of(report, clue);
@@ -54,7 +57,7 @@ final class Weighing {
         w.weighIndustry();
         w.weighReporter();
         w.weighText();
-        return w.result();
+        return w.result(reports);
     }
 
     record Weighed(double probability, List<Evidence> evidence) {
@@ -64,9 +67,9 @@ final class Weighing {
         }
     }
 
-    private Weighed result() {
+    private Weighed result(int reports) {
         boolean workplace = isWorkplace(report) || isWorkplace(clue);
-        double p = Relation.probabilityOfSame(evidence, new Relation.Setting(employerShared, workplace));
+        double p = Relation.probabilityOfSame(evidence, new Relation.Setting(employerShared, workplace, reports));
         double most = contradiction ? CONTRADICTED : doubtful ? DOUBTFUL : 1;
         return new Weighed(Math.min(p, most), evidence);
     }

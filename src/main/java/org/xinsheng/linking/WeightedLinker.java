@@ -18,7 +18,7 @@ final class WeightedLinker implements Linker {
 
     @Override
     public Comparison compare(LinkableReport one, LinkableReport other) {
-        return Weighing.of(Marks.of(one), Marks.of(other), false).comparison();
+        return Weighing.of(Marks.of(one), Marks.of(other), false, 1).comparison();
     }
 
     @Override
@@ -35,6 +35,7 @@ final class WeightedLinker implements Linker {
                 candidate.closed(),
                 candidate.reports().getFirst().receivedAt(),
                 candidate.closedAt(),
-                marks);
+                marks,
+                candidate.reports().size());
     }
 }

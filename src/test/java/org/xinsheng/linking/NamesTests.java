@@ -30,6 +30,17 @@ class NamesTests {
         "莱阳云帆制衣厂, 云帆制衣厂, ALIAS",
         "莱阳云帆制衣厂, 莱阳云帆酒店, DIFFERENT",
         "（烟台）鲁航建设集团有限公司, 烟台鲁航建设集团, EQUAL",
+        "山东海晏建筑劳务有限公司, 山东海晏建筑劳务限有公司, EQUAL",
+        "山东海晏建筑劳务有限责任公司, 山东海晏建筑劳务有限责任宫司, EQUAL",
+        "山东海晏建筑劳务有限公司, 海晏劳务有公司, ALIAS",
+        "蓝湾装饰工程有限公司, 蓝湾装饰程有限公司, ALIAS",
+        "鲁秦市政工程, 鲁泰市政工程, SLIP",
+        "中铁十8局, 中铁十八局, PART",
+        "忠铁十局三公司, 中铁十局集团第三工程有限公司, EQUAL",
+        "铁五局, 中铁五局, PART",
+        "中建四居, 中建四局, PART",
+        "水电七局第二分局, 中国水利水电第七工程局第2分局, EQUAL",
+        "宏业劳务, 宏冶劳务, SOUND",
     })
     void comparesFirms(String one, String other, Likeness expected) {
         FirmName a = FirmName.parse(one);
@@ -53,6 +64,9 @@ class NamesTests {
         "王建国, 王志强, TWIN",
         "王建国, 李建国, DIFFERENT",
         "欧阳建国, 欧阳老板, PART",
+        "欧阳建国, 姓欧阳的, PART",
+        "徐建国, 除建国, SLIP",
+        "徐建国, 老除, UNSURE",
     })
     void comparesPeople(String one, String other, Likeness expected) {
         PersonName a = PersonName.parse(one);
@@ -71,6 +85,16 @@ class NamesTests {
         "听涛雅苑, 听涛雅院, SOUND",
         "听涛雅苑, 听雅涛苑, SLIP",
         "听涛雅苑, 观海雅苑, DIFFERENT",
+        "芝罘听涛雅苑, 万科听涛雅苑, ALIAS",
+        "芝罘万科听涛雅苑, 听涛雅苑, ALIAS",
+        "恒大听涛雅苑, 万科听涛雅苑, DIFFERENT",
+        "芝罘听涛雅苑, 莱山听涛雅苑, DIFFERENT",
+        "芝罘听涛雅苑, 万科听涛雅园, ALIAS",
+        "芝罘听涛雅苑, 万科听涛府苑, SLIP",
+        "听涛苑, 听涛雅苑, SLIP",
+        "听涛雅3苑号楼, 听涛雅苑3号楼, SLIP",
+        "凤凰一号院, 凤凰1号苑, SOUND",
+        "芝罘人民医院, 莱山人民医院, DIFFERENT",
         "烟台地铁3号线, 烟台地铁4号线, DIFFERENT",
     })
     void comparesSites(String one, String other, Likeness expected) {
@@ -79,6 +103,7 @@ class NamesTests {
         assertThat(a).isNotNull();
         assertThat(b).isNotNull();
         assertThat(a.compare(b)).isEqualTo(expected);
+        assertThat(b.compare(a)).as("the same both ways").isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -167,12 +167,66 @@ class WeightedLinkerTests {
     void aPieceThatWasNeverJoinedToTheClosedCaseDoesNotHideTheRecurrence() {
         Candidate closed = new Candidate("a", true, List.of(crew("a").build()), Instant.parse("2026-05-01T00:00:00Z"));
         Candidate piece = open(crew("b").at("2026-03-05T00:00:00Z").build());
-        Reports again = crew("c").at("2026-11-01T00:00:00Z").since("2025-10");
+        Reports again = crew("c").at("2026-11-01T00:00:00Z").since("2026-07");
 
         LinkDecision decision = linker.decide(again.build(), List.of(piece, closed));
 
         assertThat(decision.outcome()).isEqualTo(LinkOutcome.RECURRENCE);
         assertThat(decision.clue()).isEqualTo("a");
+    }
+
+    @Test
+    void arrearsThatBeganBeforeTheClosingAreNoRecurrence() {
+        Candidate closed = new Candidate("a", true, List.of(crew("a").build()), Instant.parse("2026-05-01T00:00:00Z"));
+        Reports late = crew("c").at("2026-06-01T00:00:00Z").since("2025-10");
+
+        assertThat(linker.decide(late.build(), List.of(closed)).outcome()).isEqualTo(LinkOutcome.REVIEW);
+    }
+
+    @Test
+    void aClosedCaseDoesNotHideAnOpenOneThatFitsBetter() {
+        Reports other = report("a").project("听涛雅苑二期").region(ZHIFU);
+        Candidate closed = new Candidate("a", true, List.of(other.build()), Instant.parse("2026-04-01T00:00:00Z"));
+
+        LinkDecision decision =
+                linker.decide(crew("c").build(), List.of(closed, open(crew("b").build())));
+
+        assertThat(decision.outcome()).isEqualTo(LinkOutcome.MERGED);
+        assertThat(decision.clue()).isEqualTo("b");
+    }
+
+    @Test
+    void aCaseThatManyReportIsReportedAgain() {
+        Reports site = report("z").project("听涛雅苑").region(ZHIFU).party("老周");
+        LinkableReport one = crew("a").project("听涛雅苑").build();
+        List<LinkableReport> many = IntStream.range(0, 12)
+                .mapToObj(i -> crew("a" + i).project("听涛雅苑").by("p" + i).build())
+                .toList();
+
+        double asOne = scored(site, open(one));
+        double asMany = scored(site, new Candidate("a", false, many));
+
+        assertThat(1 - asMany).isLessThan((1 - asOne) / 2);
+    }
+
+    @Test
+    void piecesOfOneCaseAreCertainTogether() {
+        Reports firm = report("a").employer("山东海晏建筑劳务有限公司").party("周立恒").region(ZHIFU);
+        Reports site = report("b").employer("海晏劳务").project("听涛雅苑三标段").region(ZHIFU);
+        Reports third = report("c").party("周立恒").project("听涛雅苑三标段").region(ZHIFU);
+
+        assertThat(outcome(third, open(site.build()))).isEqualTo(LinkOutcome.REVIEW);
+        assertThat(linker.decide(third.build(), List.of(open(site.build()), open(firm.build())))
+                        .outcome())
+                .isEqualTo(LinkOutcome.MERGED);
+    }
+
+    private double scored(Reports report, Candidate candidate) {
+        return linker.decide(report.build(), List.of(candidate))
+                .scored()
+                .getFirst()
+                .comparison()
+                .probability();
     }
 
     @Test

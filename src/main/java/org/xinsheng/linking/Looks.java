@@ -1,0 +1,45 @@
+package org.xinsheng.linking;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** How names look: 泰 is taken for 秦 on a small screen. */
+final class Looks {
+
+    private static final char[] FIRST_OF_GROUP = read();
+
+    private Looks() {}
+
+    /** Whether each character of the one sounds or looks like that of the other. */
+    static boolean alike(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        return IntStream.range(0, one.length()).allMatch(i -> alike(one.charAt(i), other.charAt(i)));
+    }
+
+    /** Whether a character sounds or looks like another. */
+    static boolean alike(char one, char other) {
+        return Sounds.of(one) == Sounds.of(other)
+                || FIRST_OF_GROUP[one] != 0 && FIRST_OF_GROUP[one] == FIRST_OF_GROUP[other];
+    }
+
+    private static char[] read() {
+        char[] first = new char[Character.MAX_VALUE + 1];
+        try (InputStream in = Objects.requireNonNull(Looks.class.getResourceAsStream("lookalikes.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> line.chars().forEach(c -> first[c] = line.charAt(0)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return first;
+    }
+}
