@@ -25,6 +25,9 @@ import org.xinsheng.routing.Alarms;
 @Component
 class DangerWatch implements TextListener {
 
+    /** Longer texts stand for themselves. */
+    private static final int FRAGMENT = 15;
+
     private final DangerRules rules;
     private final Alarms alarms;
     private final ReporterVault vault;
@@ -61,6 +64,30 @@ class DangerWatch implements TextListener {
         rules.check(spokenByWorker(singleText))
                 .filter(sign -> sign.incident().isUrgent())
                 .ifPresent(sign -> alarm(singleText, sign));
+    }
+
+    /**
+     * What only two texts say together: 我喝了, and a minute later 农药.
+     *
+     * @param before what the worker said until now
+     */
+    void together(String before, Turn turn) {
+        String text = spokenByWorker(turn);
+        if (text.length() > FRAGMENT) {
+            return;
+        }
+        String last = before.substring(Math.max(0, before.length() - FRAGMENT));
+        if (isUrgent(sign(text)) || isUrgent(sign(last))) {
+            return;
+        }
+        // The model of danger knows whole texts, not pieces put together.
+        sign(last + text)
+                .filter(sign -> sign.incident().isUrgent() && sign.isByRule())
+                .ifPresent(sign -> alarm(turn, sign));
+    }
+
+    private static boolean isUrgent(Optional<DangerSign> sign) {
+        return sign.filter(s -> s.incident().isUrgent()).isPresent();
     }
 
     /** The sign in a text, urgent or not. */

@@ -70,6 +70,7 @@ class DialogTurns implements TurnHandler {
             return;
         }
         turn.texts().forEach(text -> danger.received(single(turn, text)));
+        danger.together(state.report().standing(), turn);
         over(Handovers.SILENT, row, turn);
         ConversationStore.Row now = store.find(row.region(), row.id()).orElseThrow();
         Exchange exchange = exchange(turn, now, state);

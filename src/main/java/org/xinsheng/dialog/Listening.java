@@ -44,7 +44,7 @@ class Listening {
     private static final Pattern CALLED = Pattern.compile("^(?:店|厂子?|馆子?|饭店|酒店|公司)?(?:名字|名)?叫");
     private static final Pattern AT = Pattern.compile("^(?:就|是)?(?:在|位于|叫)(?=..)");
     private static final Pattern NO_NAME = Pattern.compile(
-            "[，。,；;！!？?\\n]|[0-9]|[a-z]+ [a-z]+|今天|明天|昨天|下雨|天气|上班|下班|吃饭|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢");
+            "[，。,；;！!？?\\n]|[0-9]|[a-z]+ [a-z]+|今天|明天|昨天|下雨|天气|上班|下班|吃饭|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢|个月|一样");
 
     private final Extractor extractor;
     private final Readings readings;

@@ -14,6 +14,11 @@ public record DangerSign(Incident incident, String rule, int start, int end) {
     /** The rule of what only the model of danger hears. */
     static final String MODEL = "model";
 
+    /** Whether words of a rule were found, and not only what the model takes for danger. */
+    public boolean isByRule() {
+        return !rule.equals(MODEL);
+    }
+
     /** As evidence names it. */
     String by() {
         return rule.equals(MODEL) ? "model:danger" : "rule:" + rule;

@@ -33,7 +33,14 @@ class DangerRulesTests {
                 "我工友要跳楼 快来人",
                 "不如死了算了",
                 "只有死路一条了",
-                "我不会自杀的 你们放心"
+                "我不会自杀的 你们放心",
+                "等我没了你们就晓得怕了",
+                "要是我不在了老板才肯给吗",
+                "钱要不回来 我也不想过了",
+                "我一个人在大桥上坐了半夜",
+                "工棚塌了 有3个人压在里头",
+                "仓库着火了",
+                "我老乡触电了 还在抢救"
             })
     void seesDangerToLife(String text) {
         assertThat(rules.check(text)).map(DangerSign::incident).contains(Incident.THREAT_TO_LIFE);
@@ -45,6 +52,9 @@ class DangerRulesTests {
         "我们已经把路堵了,UNLAWFUL_MEANS",
         "老板不给钱我拎着汽油去他家,UNLAWFUL_MEANS",
         "弄死包工头算了,UNLAWFUL_MEANS",
+        "汽油桶我带来了 就在他门口,UNLAWFUL_MEANS",
+        "我们明天准备去堵县政府的门,SIGNS",
+        "后天还不给 就去堵县政府的门,SIGNS",
         "经理被我们扣在这里 扣了老板的车,UNLAWFUL_MEANS",
         "不行就同归于尽,EXTREME",
         "我们三十多人坐在县政府门口等说法,MASS",
@@ -75,6 +85,14 @@ class DangerRulesTests {
                 "气死我了 都三个月了",
                 "砍甘蔗的钱没给",
                 "拼命干了一年 就给了两千",
+                "我死也要把工钱讨回来",
+                "手机快没电了 这是最后一条短信 明天接着说",
+                "老板人没了 工资找谁要",
+                "钱没了 活也没了",
+                "在大桥上绑钢筋站了一夜 工资没给",
+                "年三十都不想过年了",
+                "去年工地着火赔了钱 工资没给",
+                "汽油钱都是我自己垫的",
                 "你好 在吗",
                 ""
             })
