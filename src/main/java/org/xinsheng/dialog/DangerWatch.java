@@ -73,16 +73,14 @@ class DangerWatch implements TextListener {
      */
     void together(String before, Turn turn) {
         String text = spokenByWorker(turn);
-        if (text.length() > FRAGMENT) {
+        if (text.length() > FRAGMENT || before.isEmpty()) {
             return;
         }
         String last = before.substring(Math.max(0, before.length() - FRAGMENT));
-        if (isUrgent(sign(text)) || isUrgent(sign(last))) {
-            return;
-        }
-        // The model of danger knows whole texts, not pieces put together.
+        // By rules alone: the model of danger knows whole texts, not pieces put together.
         sign(last + text)
                 .filter(sign -> sign.incident().isUrgent() && sign.isByRule())
+                .filter(sign -> !isUrgent(sign(text)) && !isUrgent(sign(last)))
                 .ifPresent(sign -> alarm(turn, sign));
     }
 
