@@ -28,6 +28,12 @@ class DangerWatch implements TextListener {
     /** Longer texts stand for themselves. */
     private static final int FRAGMENT = 15;
 
+    /** Longer texts are seldom, and looked at again: in UTF-16 units. */
+    private static final int REMEMBERED = 4_000;
+
+    /** A text is looked at when it comes, with its turn, and with its report. */
+    private final Latest<String, Optional<DangerSign>> latest = new Latest<>();
+
     private final DangerRules rules;
     private final Alarms alarms;
     private final ReporterVault vault;
@@ -61,7 +67,7 @@ class DangerWatch implements TextListener {
 
     @Override
     public void received(Turn singleText) {
-        rules.check(spokenByWorker(singleText))
+        sign(spokenByWorker(singleText))
                 .filter(sign -> sign.incident().isUrgent())
                 .ifPresent(sign -> alarm(singleText, sign));
     }
@@ -90,7 +96,7 @@ class DangerWatch implements TextListener {
 
     /** The sign in a text, urgent or not. */
     Optional<DangerSign> sign(String text) {
-        return rules.check(text);
+        return text.length() > REMEMBERED ? rules.check(text) : latest.of(text, rules::check);
     }
 
     private static String spokenByWorker(Turn turn) {

@@ -1,7 +1,6 @@
 package org.xinsheng.linking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class BlockingKeys {
         areas = areas(marks);
         sites = marks.projects().stream().map(ProjectName::sound).toList();
         firms = Stream.concat(marks.employers().stream(), marks.contractors().stream())
-                .map(f -> f.kind() == FirmName.Kind.STATE_GROUP ? f.core() : sorted(tail(f.coreSound(), 2)))
+                .map(f -> f.kind() == FirmName.Kind.STATE_GROUP ? f.core() : NameText.sorted(tail(f.coreSound(), 2)))
                 .distinct()
                 .toList();
         List<PersonName> people = Stream.concat(marks.persons().stream(), marks.maybePersons().stream())
@@ -71,7 +70,7 @@ final class BlockingKeys {
         inArea("site", sound);
         inArea("site-end", tail(sound, 3));
         inArea("site-start", head(sound, 3));
-        inArea("site-swapped", sorted(sound));
+        inArea("site-swapped", NameText.sorted(sound));
         if (!site.generic() && sound.length() >= 3) {
             add("site", sound);
             if (sound.length() >= 5) {
@@ -85,14 +84,16 @@ final class BlockingKeys {
             inArea("firm", firm.core());
             return;
         }
-        inArea("firm", sorted(tail(firm.coreSound(), 2)));
-        inArea("firm", sorted(head(firm.coreSound(), 2)));
+        inArea("firm", NameText.sorted(tail(firm.coreSound(), 2)));
+        inArea("firm", NameText.sorted(head(firm.coreSound(), 2)));
         add("firm", firm.coreSound());
         if (!firm.place().isEmpty()) {
             add("firm", firm.place() + firm.coreSound());
         }
         if (firm.kind() != FirmName.Kind.BARE) {
-            add("firm+trade", sorted(tail(firm.coreSound(), 2)) + firm.kind().ordinal());
+            add(
+                    "firm+trade",
+                    NameText.sorted(tail(firm.coreSound(), 2)) + firm.kind().ordinal());
         }
         if (firm.coreSound().length() >= 3) {
             add("firm-end", tail(firm.coreSound(), 3));
@@ -140,13 +141,6 @@ final class BlockingKeys {
 
     private static String head(String text, int length) {
         return text.substring(0, Math.min(text.length(), length));
-    }
-
-    /** The same for two characters that changed places. */
-    private static String sorted(String text) {
-        char[] characters = text.toCharArray();
-        Arrays.sort(characters);
-        return new String(characters);
     }
 
     /** FNV-1a with a final mix, 64 bits: the same everywhere and always. */

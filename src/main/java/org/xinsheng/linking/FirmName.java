@@ -121,8 +121,7 @@ record FirmName(
         if (edits > 1 || Math.min(core.length(), other.core.length()) < 2) {
             return Likeness.DIFFERENT;
         }
-        boolean replaced =
-                core.length() == other.core.length() && !NameText.sorted(core).equals(NameText.sorted(other.core));
+        boolean replaced = core.length() == other.core.length() && !NameText.isSameMixed(core, other.core);
         return replaced && core.length() < 6 ? Likeness.TWIN : Likeness.SLIP;
     }
 

@@ -1,12 +1,5 @@
 package org.xinsheng.linking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** How names look: 泰 is taken for 秦 on a small screen. */
@@ -32,14 +25,7 @@ final class Looks {
 
     private static char[] read() {
         char[] first = new char[Character.MAX_VALUE + 1];
-        try (InputStream in = Objects.requireNonNull(Looks.class.getResourceAsStream("lookalikes.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> line.chars().forEach(c -> first[c] = line.charAt(0)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        NameFiles.lines("lookalikes.txt").forEach(line -> line.chars().forEach(c -> first[c] = line.charAt(0)));
         return first;
     }
 }

@@ -1,6 +1,7 @@
 package org.xinsheng.linking;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,9 +95,15 @@ final class NameText {
         return Math.min(last[b.length()], limit + 1);
     }
 
+    /** Whether two names are made of the same characters, in whatever order. */
+    static boolean isSameMixed(String one, String other) {
+        return sorted(one).equals(sorted(other));
+    }
+
+    /** The same for two characters that changed places. */
     static String sorted(String text) {
         char[] characters = text.toCharArray();
-        java.util.Arrays.sort(characters);
+        Arrays.sort(characters);
         return new String(characters);
     }
 

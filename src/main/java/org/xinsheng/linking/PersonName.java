@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonName(String surname, String given, String sound) {
 
-    private static final Pattern BY_SURNAME = Pattern.compile(
-            "(?:[老小阿大]|姓)(?<after>欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|夏侯|端木|南宫|.)(?:的|老板|总|师傅|经理|工)?|(?<before>.{1,2}?)(?:姓)?(?:老板娘?|总|包工头|工头|师傅|经理|队长?|班长|组长|主任|工长|工|某|某某|姐|哥|先生|女士|姓)");
     private static final Set<String> TWO_CHARACTER_SURNAMES =
             Set.of("欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "东方", "夏侯", "端木", "南宫");
+    private static final Pattern BY_SURNAME = Pattern.compile(
+            "(?:[老小阿大]|姓)(?<after>" + String.join("|", TWO_CHARACTER_SURNAMES)
+                    + "|.)(?:的|老板|总|师傅|经理|工)?|(?<before>.{1,2}?)(?:姓)?(?:老板娘?|总|包工头|工头|师傅|经理|队长?|班长|组长|主任|工长|工|某|某某|姐|哥|先生|女士|姓)");
     private static final Pattern FIRM_WORDS =
             Pattern.compile("公司|集团|[厂店局院部队社所]$|劳务|建[筑设工]|工程|路桥|市政|项目|装[饰修]|安装|酒店|置业|房产|地产|水电|物业|中[建铁交冶]");
     private static final Map<String, Double> COMMON = Map.ofEntries(
@@ -114,14 +115,11 @@ record PersonName(String surname, String given, String sound) {
         if (Looks.alike(mine, theirs)) {
             return Likeness.SLIP;
         }
-        if (NameText.edits(mine, theirs, 1) == 1 && (mine.length() != theirs.length() || swapped(mine, theirs))) {
+        if (NameText.edits(mine, theirs, 1) == 1
+                && (mine.length() != theirs.length() || NameText.isSameMixed(mine, theirs))) {
             return Likeness.SLIP;
         }
         return surname.equals(other.surname) ? Likeness.TWIN : Likeness.DIFFERENT;
-    }
-
-    private static boolean swapped(String a, String b) {
-        return a.chars().sorted().sum() == b.chars().sorted().sum();
     }
 
     private Likeness bySurname(PersonName other) {

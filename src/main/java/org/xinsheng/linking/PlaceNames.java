@@ -1,14 +1,7 @@
 package org.xinsheng.linking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Short names of all provinces, cities and counties: 淳化 for 淳化县. */
 final class PlaceNames {
@@ -30,18 +23,10 @@ final class PlaceNames {
     }
 
     private static Set<String> read() {
-        Set<String> names = new HashSet<>();
-        try (InputStream in = Objects.requireNonNull(
-                        PlaceNames.class.getResourceAsStream("/nlp-models/gazetteer/divisions.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> line.split("\t", 3)[1])
-                    .map(PlaceNames::shortened)
-                    .forEach(names::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return names;
+        return NameFiles.lines("/nlp-models/gazetteer/divisions.tsv").stream()
+                .map(line -> line.split("\t", 3)[1])
+                .map(PlaceNames::shortened)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String shortened(String name) {

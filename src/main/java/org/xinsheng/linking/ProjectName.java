@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site and the part of it: 富力金色花园二期 is 富力金色花园 with section 期2.
  *
- * @param whole with its sections
+ * @param wholeSound how it sounds with its sections
  * @param base without section and without 项目, 工地, 工程 at the end, never empty
  * @param core the base without a place or a developer in front
  * @param front what stands in front of the core
  * @param sections kind and value, such as 期2, 标1, 区a, 楼3
  */
 record ProjectName(
-        String whole, String base, String core, Front front, String sound, List<String> sections, boolean generic) {
+        String wholeSound,
+        String base,
+        String core,
+        Front front,
+        String sound,
+        List<String> sections,
+        boolean generic) {
 
     /** What stands in front of the name proper. */
     enum Front {
@@ -28,7 +34,7 @@ record ProjectName(
     private static final Pattern SECTION = Pattern.compile(
             "(?<value>\\d{1,3}|[a-z]\\d{0,2})(?<kind>期|标段|标|区|地块|号地块|号地|号楼|楼|栋|幢)|(?<side>[东南西北])(?<part>区|地块|标段?)(?!.{0,1}[医小中])");
     private static final Pattern DEVELOPER = Pattern.compile(
-            "^(?:恒大|万科|碧桂园|保利|绿地|融创|龙湖|中海|金科|世茂|华润|招商|富力|佳兆业|阳光城|新城|蓝光|奥园|绿城|万达|旭辉|中梁|雅居乐|远洋|金地|中南|荣盛|建业|正荣|美的|卓越|滨江|龙光|祥生|新力|时代|首开|电建|中建|中铁|中交|鲁能|华夏|泰禾|花样年|合生|越秀|仁恒|金茂|俊发|弘阳|禹洲|融信|宝龙|中骏|新希望|路劲|当代|海伦堡|敏捷|华发|大华|鑫苑|海亮|东原|协信|和昌|银丰|鲁商|鲁能|海信|青特)(?=..)");
+            "^(?:恒大|万科|碧桂园|保利|绿地|融创|龙湖|中海|金科|世茂|华润|招商|富力|佳兆业|阳光城|新城|蓝光|奥园|绿城|万达|旭辉|中梁|雅居乐|远洋|金地|中南|荣盛|建业|正荣|美的|卓越|滨江|龙光|祥生|新力|时代|首开|电建|中建|中铁|中交|鲁能|华夏|泰禾|花样年|合生|越秀|仁恒|金茂|俊发|弘阳|禹洲|融信|宝龙|中骏|新希望|路劲|当代|海伦堡|敏捷|华发|大华|鑫苑|海亮|东原|协信|和昌|银丰|鲁商|海信|青特)(?=..)");
     private static final Pattern TAIL = Pattern.compile("(?<=..)(?:工程项目部|建设项目|项目部|项目|工地|工程|建设)$");
     private static final Pattern GENERIC = Pattern.compile(
             "安置|棚户|改造|医院|中学|小学|学校|污水|体育|职教|农田|厂房|客运|妇幼|产业园|物流园|光伏|发电|水厂|公租房|廉租|文化中心|广场|道路|管廊|绿化|幼儿园|工业园|市场|车站|办公楼");
@@ -59,7 +65,7 @@ record ProjectName(
         int front = developer.find() ? place + developer.end() : place;
         Front kind = front > place ? Front.DEVELOPER : place > 0 ? Front.PLACE : Front.NOTHING;
         return new ProjectName(
-                withoutTail(name),
+                Sounds.of(withoutTail(name)),
                 base,
                 base.substring(front),
                 kind,
@@ -117,7 +123,11 @@ record ProjectName(
 
     /** 淳化香榭府邸 and 中海香榭府邸: one says where it is, the other who builds it. */
     private boolean sharesCore(ProjectName other) {
-        return sameButForFront(other) && Sounds.of(core).equals(Sounds.of(other.core));
+        return sameButForFront(other) && coreSound().equals(other.coreSound());
+    }
+
+    private String coreSound() {
+        return sound.substring(sound.length() - core.length());
     }
 
     private boolean sameButForFront(ProjectName other) {
@@ -129,7 +139,7 @@ record ProjectName(
         if (base.length() == other.base.length() && base.length() >= 3 && Looks.alike(base, other.base)) {
             return true;
         }
-        if (sameButForFront(other) && NameText.edits(Sounds.of(core), Sounds.of(other.core), 1) <= 1) {
+        if (sameButForFront(other) && NameText.edits(coreSound(), other.coreSound(), 1) <= 1) {
             return true;
         }
         return Math.min(base.length(), other.base.length()) >= 3
@@ -139,11 +149,9 @@ record ProjectName(
 
     /** Two neighbours changed places, as often as not a figure of the section: 听涛雅3苑号楼. */
     private boolean swapsOnly(ProjectName other) {
-        String mine = Sounds.of(whole);
-        String theirs = Sounds.of(other.whole);
-        return whole.length() >= 5
-                && NameText.edits(mine, theirs, 1) == 1
-                && NameText.sorted(mine).equals(NameText.sorted(theirs));
+        return wholeSound.length() >= 5
+                && NameText.edits(wholeSound, other.wholeSound, 1) == 1
+                && NameText.isSameMixed(wholeSound, other.wholeSound);
     }
 
     private boolean slip(String longer, String shorter) {

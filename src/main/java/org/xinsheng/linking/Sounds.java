@@ -1,14 +1,7 @@
 package org.xinsheng.linking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How names sound: most slips of the pen on a phone are another character of the same sound. Each character becomes one
@@ -38,16 +31,7 @@ public final class Sounds {
     private static char[] read() {
         char[] symbols = new char[Character.MAX_VALUE + 1];
         Map<String, Character> known = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(Sounds.class.getResourceAsStream("pinyin.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    addSyllable(line, symbols, known);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        NameFiles.lines("pinyin.txt").forEach(line -> addSyllable(line, symbols, known));
         return symbols;
     }
 
