@@ -18,6 +18,11 @@ public interface Clues {
 
     Optional<ClueView> find(RegionCode serviceRegion, ClueId id);
 
+    /** Only the state, of a merged one that of its master. */
+    default Optional<ClueStatus> status(RegionCode serviceRegion, ReportNumber number) {
+        return find(serviceRegion, number).map(ClueView::status);
+    }
+
     /** Several at once, in the order asked for; ids that are not known are left out. */
     List<ClueView> find(RegionCode serviceRegion, List<ClueId> ids);
 

@@ -58,6 +58,19 @@ class StoredClues implements Clues {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    @Override
+    public Optional<ClueStatus> status(RegionCode serviceRegion, ReportNumber number) {
+        return query("""
+                        SELECT h.status FROM clue_clue c
+                          JOIN clue_clue h ON h.service_region = c.service_region
+                           AND h.id = coalesce(c.master_id, c.id)
+                         WHERE c.service_region = :region AND c.number = :number""", serviceRegion)
+                .param("number", number.value())
+                .query(String.class)
+                .optional()
+                .map(ClueStatus::valueOf);
+    }
+
     private Optional<ClueView> one(String condition, RegionCode region, Map<String, ?> params) {
         return query(ViewRows.CLUES + " WHERE c.service_region = :region AND " + condition, region)
                 .params(params)

@@ -28,12 +28,6 @@ class DangerWatch implements TextListener {
     /** Longer texts stand for themselves. */
     private static final int FRAGMENT = 15;
 
-    /** Longer texts are seldom, and looked at again: in UTF-16 units. */
-    private static final int REMEMBERED = 4_000;
-
-    /** A text is looked at when it comes, with its turn, and with its report. */
-    private final Latest<String, Optional<DangerSign>> latest = new Latest<>();
-
     private final DangerRules rules;
     private final Alarms alarms;
     private final ReporterVault vault;
@@ -96,7 +90,7 @@ class DangerWatch implements TextListener {
 
     /** The sign in a text, urgent or not. */
     Optional<DangerSign> sign(String text) {
-        return text.length() > REMEMBERED ? rules.check(text) : latest.of(text, rules::check);
+        return rules.check(text);
     }
 
     private static String spokenByWorker(Turn turn) {

@@ -215,8 +215,7 @@ class DialogTurns implements TurnHandler {
         /** A new text of the worker replaces a question that is not on its way yet, whatever is answered now. */
         void reply(Exchange exchange) {
             Turn turn = exchange.turn();
-            outbox.supersede(turn.serviceRegion(), turn.conversation(), "reply");
-            outbox.supersede(turn.serviceRegion(), turn.conversation(), Reminder.PURPOSE);
+            outbox.supersede(turn.serviceRegion(), turn.conversation(), "reply", Reminder.PURPOSE);
             Reply reply = exchange.reply();
             boolean silent = exchange.mode() == Exchange.Mode.SILENT && !reply.isAloud();
             if (reply.isEmpty() || Transcripts.isTranscript(turn) || silent) {

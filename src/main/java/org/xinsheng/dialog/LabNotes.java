@@ -39,10 +39,10 @@ final class LabNotes implements Outbox, Alarms, ApplicationEventPublisher {
 
     /** Only within a turn: what was said to the one before went out long ago. */
     @Override
-    public int supersede(RegionCode serviceRegion, ConversationId conversation, String purpose) {
+    public int supersede(RegionCode serviceRegion, ConversationId conversation, String... purposes) {
         List<Draft> open = said.subList(told, said.size());
         int before = open.size();
-        open.removeIf(draft -> draft.purpose().equals(purpose));
+        open.removeIf(draft -> List.of(purposes).contains(draft.purpose()));
         return before - open.size();
     }
 

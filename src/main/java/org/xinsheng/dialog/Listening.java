@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -107,7 +108,7 @@ class Listening {
                         new FieldReading(extractor, script, at));
         String words = OnBehalf.asOwn(amendments.text());
         Extraction own = readings.of(words, at);
-        Reading reading = new Reading(words, at, own, isChatter(text, script), report.facts.employer() == null);
+        Reading reading = new Reading(words, at, own, () -> isChatter(text, script), report.facts.employer() == null);
         if (amendments.isEmpty()) {
             asked.forEach(reading::answer);
             reading.countBareLines();
@@ -132,7 +133,7 @@ class Listening {
         private final Instant at;
         private final List<Evidence> evidence;
         private final Set<SlotField> answered = EnumSet.noneOf(SlotField.class);
-        private final boolean chatter;
+        private final BooleanSupplier chatter;
         private final boolean whoIsOpen;
         private ReportFacts facts;
 
@@ -140,7 +141,7 @@ class Listening {
          * @param chatter whether the text is about something else than names, such as swearing
          * @param whoIsOpen whether nobody is known yet who owes
          */
-        Reading(String text, Instant at, Extraction own, boolean chatter, boolean whoIsOpen) {
+        Reading(String text, Instant at, Extraction own, BooleanSupplier chatter, boolean whoIsOpen) {
             this.chatter = chatter;
             this.whoIsOpen = whoIsOpen;
             this.text = text;
@@ -169,7 +170,7 @@ class Listening {
                     && SlotField.known(facts).isEmpty()) {
                 framed(slot);
             }
-            if (!isAnswered(slot) && !chatter) {
+            if (!isAnswered(slot)) {
                 literally(slot);
             }
             fields(slot).filter(f -> f.isKnown(facts)).forEach(answered::add);
@@ -259,6 +260,9 @@ class Listening {
 
         private void literally(Slot slot) {
             String words = text.strip();
+            if (words.length() > BARE || chatter.getAsBoolean()) {
+                return;
+            }
             if (slot.fields().contains("headcount") && ALONE.matcher(words).matches()) {
                 facts = facts.toBuilder().headcount(Headcount.exactly(1)).build();
                 rests("headcount");

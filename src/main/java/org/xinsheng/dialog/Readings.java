@@ -1,6 +1,7 @@
 package org.xinsheng.dialog;
 
 import java.time.Instant;
+import org.xinsheng.core.Latest;
 import org.xinsheng.extraction.Extraction;
 import org.xinsheng.extraction.Extractor;
 

@@ -100,8 +100,8 @@ class SilentWorker {
         return row.speaker() == Speaker.SERVICE
                 && state.question != null
                 && report.number != null
-                && clues.find(row.region(), report.number)
-                        .filter(clue -> !clue.status().isTerminal() && clue.status() != ClueStatus.RESOLVED)
+                && clues.status(row.region(), report.number)
+                        .filter(status -> !status.isTerminal() && status != ClueStatus.RESOLVED)
                         .isPresent();
     }
 

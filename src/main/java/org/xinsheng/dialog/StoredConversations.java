@@ -45,6 +45,13 @@ class StoredConversations implements ConversationStore {
 
     @Override
     public Row lock(RegionCode region, ConversationId id, ChannelType channel, ReporterId reporter, String script) {
+        return rowToChange(region, id).orElseGet(() -> {
+            begin(region, id, channel, reporter, script);
+            return locked(region, id);
+        });
+    }
+
+    private void begin(RegionCode region, ConversationId id, ChannelType channel, ReporterId reporter, String script) {
         jdbc.sql("""
                 INSERT INTO dialog_conversation
                     (service_region, id, channel, reporter, speaker, script, state, updated_at)
@@ -58,16 +65,19 @@ class StoredConversations implements ConversationStore {
                 .param("state", encrypt(new DialogueState()))
                 .param("now", at(clock.instant()))
                 .update();
-        return locked(region, id);
     }
 
     @Override
     public Row locked(RegionCode region, ConversationId id) {
+        return rowToChange(region, id).orElseThrow();
+    }
+
+    private Optional<Row> rowToChange(RegionCode region, ConversationId id) {
         return jdbc.sql("SELECT * FROM dialog_conversation WHERE service_region = :region AND id = :id FOR UPDATE")
                 .param("region", region.value())
                 .param("id", id.value())
                 .query(this::row)
-                .single();
+                .optional();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xinsheng.clue.ClueStatus;
-import org.xinsheng.clue.ClueView;
 import org.xinsheng.clue.Clues;
 import org.xinsheng.core.ReportFacts;
 
@@ -34,8 +33,7 @@ class Verified {
 
     boolean isLookedInto(Exchange exchange, OpenReport report) {
         return report.number != null
-                && clues.find(exchange.row().region(), report.number)
-                        .map(ClueView::status)
+                && clues.status(exchange.row().region(), report.number)
                         .filter(status -> LOOKED_INTO.contains(status) || status.isTerminal())
                         .isPresent();
     }

@@ -19,7 +19,7 @@ public interface Outbox {
      *
      * @return how many
      */
-    int supersede(RegionCode serviceRegion, ConversationId conversation, String purpose);
+    int supersede(RegionCode serviceRegion, ConversationId conversation, String... purposes);
 
     /** Takes secret codes out of what was said in a conversation: they were shown, and are shown no more. */
     void conceal(RegionCode serviceRegion, ConversationId conversation);

@@ -85,16 +85,16 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    public int supersede(RegionCode serviceRegion, ConversationId conversation, String purpose) {
+    public int supersede(RegionCode serviceRegion, ConversationId conversation, String... purposes) {
         return jdbc.sql("""
                         UPDATE outbox_text SET state = 'SUPERSEDED', updated_at = :now
-                        WHERE service_region = :region AND conversation_id = :conversation AND purpose = :purpose
-                          AND state = 'QUEUED'
+                        WHERE service_region = :region AND conversation_id = :conversation
+                          AND purpose = ANY (:purposes) AND state = 'QUEUED'
                         """)
                 .param("now", Timestamps.of(clock.instant()))
                 .param("region", serviceRegion.value())
                 .param("conversation", conversation.value())
-                .param("purpose", purpose)
+                .param("purposes", purposes)
                 .update();
     }
 

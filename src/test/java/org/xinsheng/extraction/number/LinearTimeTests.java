@@ -2,16 +2,24 @@ package org.xinsheng.extraction.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text of a million characters takes long. */
+/** The work grows with the length of a text and not with its square. Processor time is counted: others may be busy. */
 class LinearTimeTests {
 
-    private static final int LENGTH = 1_000_000;
-    private static final Duration LONGEST = Duration.ofSeconds(6);
+    private static final int SHORT = 20_000;
+    private static final int TIMES = 16;
+
+    /** What growth in proportion may take at most; with the square of the length it would be {@link #TIMES} times more. */
+    private static final int NOISE = 4;
+
+    /** Less says nothing, in seconds. */
+    private static final double INSTANT = 0.3;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
     @ValueSource(
@@ -64,10 +72,18 @@ class LinearTimeTests {
                 "3毛5",
                 "农历"
             })
-    void readsAMillionCharactersInTime(String unit) {
-        String text = unit.repeat(LENGTH / unit.length());
+    void readsLongTextsInTimeInProportion(String unit) {
+        String text = unit.repeat(SHORT / unit.length());
+        seconds(text);
+        double once = seconds(text);
+        double longer = seconds(text.repeat(TIMES));
 
-        Assertions.assertTimeout(
-                LONGEST, () -> assertThat(Reading.of(text).findings()).hasSizeLessThanOrEqualTo(3));
+        assertThat(longer).isLessThan(Math.max(INSTANT, NOISE * TIMES * once));
+    }
+
+    private static double seconds(String text) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        assertThat(Reading.of(text).findings()).hasSizeLessThanOrEqualTo(3);
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     }
 }

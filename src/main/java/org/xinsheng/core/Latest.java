@@ -1,4 +1,4 @@
-package org.xinsheng.dialog;
+package org.xinsheng.core;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the latest answers by heart: within moments the same is asked several times. Thread-safe. */
-final class Latest<K, V> {
+public final class Latest<K, V> {
 
     private static final int REMEMBERED = 32;
 
     private final Map<K, V> answers = new LinkedHashMap<>();
 
-    V of(K key, Function<? super K, ? extends V> answer) {
+    public V of(K key, Function<? super K, ? extends V> answer) {
         V known = remembered(key);
         return known == null ? remember(key, answer.apply(key)) : known;
     }
