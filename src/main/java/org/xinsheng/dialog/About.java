@@ -11,7 +11,7 @@ final class About {
     private static final String PEOPLE = "人数|人头|几个人|多少人|人员";
     private static final String MONEY = "金额|钱数|数目|数额|欠款|款项?|总额|总数|工资数?|工钱|欠的数|差的数?|欠的?钱|钱";
     private static final String WHO = "老板|公司名?|单位|店名|厂名|店的?名字|厂的?名字|包?工头|带班|欠钱的|欠的人|谁欠的|姓名?|名字里";
-    private static final String PLACE = "地址|地方|位置|地点|区县?|街名|街道|路名|县|哪里|店(?!名|的?名)|在";
+    private static final String PLACE = "地址|地方|位置|地点|村名|镇名|乡名|[村镇乡](?=$|[也都])|区县?|街名|街道|路名|县|哪里|店(?!名|的?名)|在";
     private static final String TIME = "月份|时间|日期|哪几个月|几月|年份";
     private static final String SITE = "工地|项目名?|工程|小区|楼盘|标段";
     private static final String NAME = "名字|名称|名";

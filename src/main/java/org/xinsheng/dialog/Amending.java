@@ -20,8 +20,8 @@ final class Amending {
     private static final Set<SlotField> COUNTED = EnumSet.of(SlotField.HEADCOUNT, SlotField.AMOUNT);
 
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:我们?|俺们?|刚才|刚刚|前面|上面|之前|说|报|写|那个|这个|那|把|将|都|又|其实|实际上?|就?按(?=[0-9])|[干做](?=[到从至])|哦|额|嗯|啊|·)+");
-    private static final Pattern PARTICLES = Pattern.compile("(?:[的了啊呀吧哈呢哦嘛哩嘞整]|才对|谢谢)+$");
+            "^(?:我们?|俺们?|刚才|刚刚|前面|上面|之前|先前|原来|原先|开头|头?一[次回遍]|第一[次回遍]|算了|说|报|写|那个|这个|那|把|将|都|又|其实|实际上?|就?按(?=[0-9])|[干做](?=[到从至])|哦|额|嗯|啊|·)+");
+    private static final Pattern PARTICLES = Pattern.compile("(?:[的了啊呀吧哈呢哦嘛哩嘞整]|才对|没错|是?对的?|谢谢)+$");
     private static final Pattern NAMING = Pattern.compile("(?:名|名字|名称|全称)$");
     private static final Pattern TOPIC = Pattern.compile("(?<case>.{2,}?)(?:的|那[个边家里件]|这[个边家件])+(?:数字?|数目|钱|金额)?");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’\"'「」『』]");
@@ -57,6 +57,7 @@ final class Amending {
             put(i);
         }
         moveFrom(denied.get(SlotField.PROJECT));
+        moveTo();
         Set<SlotField> amended = values.finish();
         touched.addAll(amended);
         return new Amendments(values.facts(), amended, touched, struck(amended), left.toString(), false);
@@ -67,6 +68,18 @@ final class Amending {
         String place = values.facts().location();
         if (site != null && place != null && place.length() > site.length() && place.endsWith(site)) {
             values.name(SlotField.LOCATION, place.substring(0, place.length() - site.length()));
+        }
+    }
+
+    /** A site that goes by its road goes by the right one. */
+    private void moveTo() {
+        String site = values.facts().project();
+        String place = values.facts().location();
+        if (site != null && place != null && values.isPut(SlotField.LOCATION) && !values.isPut(SlotField.PROJECT)) {
+            String moved = PlaceValue.onRoad(site, PlaceValue.road(place));
+            if (!site.equals(moved)) {
+                values.name(SlotField.PROJECT, moved);
+            }
         }
     }
 
@@ -118,8 +131,9 @@ final class Amending {
                     && name.isPresent()
                     && Names.means(name.get(), value)
                     && !(field == SlotField.LOCATION && denied.containsKey(SlotField.PROJECT))) {
-                denied.put(field, name.get());
-                fields.add(field);
+                SlotField place = PlaceValue.isRoad(name.get()) ? SlotField.LOCATION : field;
+                denied.put(place, name.get());
+                fields.add(place);
             }
         }
         for (SlotField field : COUNTED) {
@@ -138,10 +152,9 @@ final class Amending {
     private void put(int i) {
         Piece piece = pieces.get(i);
         switch (piece.stance()) {
-            case LESS -> values.shift(bare(piece.words()), -1);
-            case MORE -> {
+            case LESS, MORE -> {
                 if (open) {
-                    values.shift(bare(piece.words()), 1);
+                    values.shift(bare(piece.words()), piece.stance() == Piece.Stance.LESS ? -1 : 1);
                 }
             }
             case ASSERTED -> hold(i, piece);

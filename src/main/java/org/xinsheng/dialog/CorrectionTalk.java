@@ -80,6 +80,7 @@ class CorrectionTalk implements Responder {
 
     private static void ask(Exchange exchange, Slot slot) {
         exchange.state().fixing = slot.id();
+        exchange.state().report().announced = null;
         exchange.state().question = null;
         exchange.reply().ask(slot.ask());
     }
@@ -98,13 +99,31 @@ class CorrectionTalk implements Responder {
     }
 
     private static void fix(Exchange exchange) {
+        boolean announced = Announced.in(exchange.text());
+        exchange.state().report().announced = announced ? exchange.text() : null;
         if (!exchange.state().report().isRegistered()) {
             exchange.reply().say("fix-in-words");
             return;
         }
         exchange.happens(Event.FIX);
+        Optional<Slot> named = announced ? named(exchange) : Optional.empty();
+        if (named.isPresent()) {
+            ask(exchange, named.get());
+            return;
+        }
         exchange.reply().with("choices", exchange.script().choices());
         exchange.reply().say(exchange.awaits(Event.FIXED) ? "fix-which" : "fix-in-words");
+    }
+
+    /** 钱数说错了: the one fact that the words name. */
+    private static Optional<Slot> named(Exchange exchange) {
+        Set<SlotField> fields = About.in(exchange.text());
+        return fields.size() != 1
+                ? Optional.empty()
+                : exchange.script().pickable().stream()
+                        .filter(slot ->
+                                slot.fields().stream().map(SlotField::of).anyMatch(fields::contains))
+                        .findFirst();
     }
 
     private void undo(Exchange exchange) {
@@ -115,6 +134,7 @@ class CorrectionTalk implements Responder {
             return;
         }
         if (!report.takeBack()) {
+            report.announced = exchange.text();
             exchange.reply().say(report.isRegistered() ? "fix-in-words" : "unclear");
             return;
         }

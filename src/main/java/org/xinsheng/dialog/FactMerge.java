@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Amount;
 import org.xinsheng.core.AmountBasis;
+import org.xinsheng.core.Headcount;
 import org.xinsheng.core.Intent;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.Party;
@@ -97,6 +98,15 @@ final class FactMerge {
                 && said.min().fen() <= before.max().fen();
     }
 
+    /** 十几个人, and later 13个. */
+    private static boolean isMoreExact(@Nullable Headcount before, @Nullable Headcount said) {
+        return before != null
+                && said != null
+                && (before.min() < before.max() || before.approx())
+                && said.min() == said.max()
+                && !said.approx();
+    }
+
     private static boolean isMonthly(@Nullable Amount said) {
         return said != null && said.basis() == AmountBasis.PER_MONTH;
     }
@@ -120,7 +130,12 @@ final class FactMerge {
             settled.add(field.key());
             return java.util.Optional.of(heard.facts());
         }
-        if (field == SlotField.AMOUNT && isMoreExact(old.amount(), heard.facts().amount())) {
+        if (field == SlotField.AMOUNT && isMoreExact(old.amount(), heard.facts().amount())
+                || field == SlotField.HEADCOUNT
+                        && isMoreExact(old.headcount(), heard.facts().headcount())
+                        && heard.counts()
+                || field == SlotField.PERIOD
+                        && MonthsSaid.moreExactly(old.period(), heard.facts().period())) {
             return java.util.Optional.of(heard.facts());
         }
         Set<SlotField> touched = heard.amendments().touched();

@@ -42,6 +42,9 @@ final class FieldReading {
             kinds.add(SlotField.HEADCOUNT);
         } else if (money && Basis.in(words).isPresent() && !Basis.without(words).contains("月")) {
             kinds.add(SlotField.AMOUNT);
+            if (MANY.matcher(Basis.without(words)).find()) {
+                kinds.add(SlotField.HEADCOUNT);
+            }
         } else if (MONTHS.matcher(words).matches()) {
             kinds.add(SlotField.PERIOD);
         } else if (money) {

@@ -29,6 +29,11 @@ record Heard(
 
     private static final Pattern ALONE = Pattern.compile("[一1]个?人|[就只]有?我|我[一1]个|我自己");
 
+    private static final Pattern COUNTS = Pattern.compile(
+            "^(?:[，,\\s]|就|是|有|我们?|俺们?|咱们?|总共|一共|共|准确|具体|来了|数[了过]*一?[下遍]|问[了过]*一?下|确定|实际|应该|加上我)*[0-9一二两三四五六七八九十百]{1,4}(?:个|名|位|号|口)?人?[了的吧啊哈呢。.!！]*$"
+                    + "|(?:我们|俺们|咱们)(?:是|有|就|一共)*[0-9一二两三四五六七八九十百]{1,4}(?:个|名|位|号|口)人?(?=$|[，。,\\s])"
+                    + "|(?:一共|总共|共|准确|具体|确定|实际|数[了过]|问[了过])[^，。,]{0,5}?[0-9一二两三四五六七八九十百]{1,4}(?:个|名|位|号|口)人?");
+
     /** Where nothing that was known is put right. */
     Heard(String text, ReportFacts facts, List<Evidence> evidence, Set<SlotField> answered, boolean correcting) {
         this(text, facts, evidence, answered, correcting, Amendments.none(facts, text));
@@ -66,6 +71,11 @@ record Heard(
         }
         boolean meant = amendments.touched().isEmpty() || amendments.touched().contains(field);
         return field.isKnown(facts) && (answered.contains(field) || (correcting && meant && rests(field)));
+    }
+
+    /** Whether it says nothing but how many they are, or says that it counts all of them: 数了下 13个. */
+    boolean counts() {
+        return COUNTS.matcher(text.strip()).find();
     }
 
     /** Whether it puts another value, or none, in the place of the known one. */

@@ -168,7 +168,8 @@ class Interpreter {
         DialogScript script = exchange.script();
         String asked = exchange.state().question;
         Optional<Wish> wish = WishTalk.alone(script, exchange.here(), asked, exchange.text())
-                .or(() -> WishTalk.within(script, exchange.here(), asked, exchange.text()));
+                .or(() -> WishTalk.within(script, exchange.here(), asked, exchange.text()))
+                .or(() -> Announced.in(exchange.text()) ? Optional.of(Wish.FIX) : Optional.empty());
         return wish.isPresent() && wishes.take(exchange, wish.get());
     }
 

@@ -96,16 +96,13 @@ class Listening {
 
     /** @param asked slots that were asked and are still open, the last one first */
     Heard hear(String text, OpenReport report, Instant at, List<Slot> asked, DialogScript script) {
-        boolean marked = script.patterns().correction().matcher(text).find();
-        boolean another = !marked && script.patterns().another().matcher(text).find();
-        Amendments amendments = another
-                ? Amendments.none(report.facts, text)
-                : Amendments.in(
-                        text,
-                        report.facts,
-                        report.earlier.stream().map(OpenReport.Earlier::facts).toList(),
-                        marked,
-                        new FieldReading(extractor, script, at));
+        boolean announced = report.announced != null;
+        boolean marked =
+                announced || script.patterns().correction().matcher(text).find();
+        boolean another = !marked && script.patterns().another().matcher(text).find() && !Newcomers.isTold(text);
+        FieldReading fields = new FieldReading(extractor, script, at);
+        Amendments amendments =
+                another ? Amendments.none(report.facts, text) : amendments(text, report, marked, fields);
         String words = OnBehalf.asOwn(amendments.text());
         Extraction own = readings.of(words, at);
         Reading reading = new Reading(words, at, own, () -> isChatter(text, script), report.facts.employer() == null);
@@ -114,10 +111,23 @@ class Listening {
             reading.countBareLines();
             reading.countMonths(report.facts);
         }
+        reading.datesInYearOf(report.facts);
         reading.amend(amendments);
         boolean correcting =
                 marked || !amendments.touched().isEmpty() || own.facts().intent() == org.xinsheng.core.Intent.CORRECT;
         return new Heard(text, reading.facts, reading.evidence, reading.answered, correcting, amendments);
+    }
+
+    /** What was announced as wrong in the text before stands in front of what is right. */
+    private static Amendments amendments(String text, OpenReport report, boolean marked, FieldReading fields) {
+        String ahead = report.announced == null ? "" : report.announced + "\n";
+        return Amendments.in(
+                        ahead + text,
+                        report.facts,
+                        report.earlier.stream().map(OpenReport.Earlier::facts).toList(),
+                        marked,
+                        fields)
+                .behind(ahead.length());
     }
 
     private static boolean isChatter(String text, DialogScript script) {
@@ -247,6 +257,15 @@ class Listening {
                                 .period())
                         .build();
                 rests("period");
+            }
+        }
+
+        /** The year that was told before is not said again. */
+        void datesInYearOf(ReportFacts known) {
+            if (facts.period() != null) {
+                facts = facts.toBuilder()
+                        .period(MonthsSaid.inYearOf(known.period(), facts.period(), text))
+                        .build();
             }
         }
 

@@ -49,6 +49,9 @@ final class OpenReport {
     /** {@code text} without what was taken back, which is blanked: as long as the text; null if it is the text. */
     @Nullable String standing;
 
+    /** What was called wrong without a word of what is right, until the next text; null for nothing. */
+    @Nullable String announced;
+
     /** Keys of fields that an answer or a correction has settled. */
     Set<String> settled = new HashSet<>();
 

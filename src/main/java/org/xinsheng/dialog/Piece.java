@@ -35,7 +35,7 @@ record Piece(String subject, Stance stance, String words, int start) {
 
     /** Whether it tells by itself how much less or more it is than was said. */
     boolean isShift() {
-        return stance == Stance.LESS || (stance == Stance.MORE && !subject.equals(BESIDES));
+        return (stance == Stance.LESS || stance == Stance.MORE) && !subject.equals(BESIDES);
     }
 
     private static final int SUBJECT = 12;
@@ -48,28 +48,36 @@ record Piece(String subject, Stance stance, String words, int start) {
 
     private static final Pattern REPLACING = Pattern.compile("^(?:应为|(?:都|全)?改|换成|更正)");
     private static final String MISTAKE =
-            "(?:[说讲写打记算报弄搞数按填输发听认看](?:错|岔|混|反|漏|快|重|乱)|(?<!没)(?:不对(?!劲)|有误|错(?!过))|更正|纠正|[要得]改(?![成为到回])|改一?下)[了咯哩咧啦嘞喽哈]*(?:一?个?字|[两二三几23](?:个(?:地方|数字?|字)?|处)(?!人|[^，。,\\s]))?";
+            "(?:[说讲写打记算报弄搞数按填输发听认看](?:错|岔|混|反|漏|快|重|乱)|(?<!没)(?:不对(?!劲)|有误|错(?!过))|更正|纠正|[要得]改(?![成为到回])|改一?下)[了咯哩咧啦嘞喽哈哒噻哟啊呀]*(?:一?个?字|[两二三几23](?:个(?:地方|数字?|字)?|处)(?!人|[^，。,\\s]))?";
     private static final String COUNTING = "[说讲写报记算加打数按填输]";
-    private static final String TOO = "(?<less>多" + COUNTING + "[了个]*)|(?<more>(?:少|漏|忘)(?:" + COUNTING
-            + "[了个]*|[了个]*(?=[0-9一二两三四五六七八九十])))|(?<far>"
-            + COUNTING + "[多少漏](?![给发付结拿])[了个]*)";
+    private static final String TOO =
+            "(?<less>多" + COUNTING + "[了个]*|多了(?=[0-9.]{3,}|[0-9一二两三四五六七八九十]+[百千万]))|(?<more>(?:少|漏|忘)(?:" + COUNTING
+                    + "[了个]*|[了个]*(?=[0-9一二两三四五六七八九十])))|(?<far>"
+                    + COUNTING + "[多少漏](?![给发付结拿])[了个]*)";
     private static final Pattern WRONG =
             Pattern.compile("(?<!没有?|没)(?:" + TOO + "|(?<wrong>(?:我|都|又|给)*" + MISTAKE + "))");
     private static final Pattern VERB = Pattern.compile(
             "(?<no>(?:[并可也又都根本而]|实际上?)*(?:(?<!是)不(?:是(?!不|是|很|太|吗)|叫|姓|在|止|找)|没有|(?:原来|以前|之前|本来|原先)在|(?:以前|之前|本来|原先)[是叫]|[说写打记听报看]成了?))"
                     + "|(?<yes>(?:而|应该|应当|应|其实|实际上?|确实|正确的?|原来|该|还|都|才|[只就](?!是)|只|就|要)*"
-                    + "(?:(?<!不|不能|不就)是(?!不)|叫做?|姓|在|为|写|找|有|剩下?|改(?:[成为到]|(?=[0-9]))|换成|改作|更正[为成]|搬[到去]|共|一共|总共))");
+                    + "(?:(?<!不|不能|不就)是(?!不)|叫做?|姓|在|为|写|找|有|剩下?|改(?:[成为到回]|(?=[0-9]))|换成|改作|[变换]回|恢复[为成到]|更正[为成]|搬[到去]|共|一共|总共))");
     /** 有, 共: tell a figure, but not that another one was wrong. */
     private static final Pattern COUNTS = Pattern.compile("(?:有|共|剩下?)$");
 
     private static final Pattern AWAY = Pattern.compile(
-            "^(?:要|得|还要|应该)?(?:减掉|减去|扣掉|扣除|去掉|除去|减|[-－](?=[0-9一二两三]))(?<a>.+)$|^.{0,8}?(?:里面|其中|当中)?有(?<b>[0-9一二两三四五六七八九十百千万]+[个人名位元块]*)[^，,]{0,12}?(?:不算|不在内|不作数)(?:我们|俺们|咱们)?[^，。,\\d]{0,4}$");
-    private static final Pattern ADDED =
-            Pattern.compile("^(?:又|才|刚)?(?<sure>想起来?)?(?:还有?|另外还?有?|(?<plus>再加上?|加上?|漏了|[+＋]))"
-                    + "(?<a>[0-9〇零一二两三四五六七八九十百千万.]+[个人名位元块毛多]*)(?:工友|工人|兄弟|伙计|的.{1,6})?(?<out>没算|没说|没报|没加|没写|算漏)?$");
+            "^(?:那|就|还|也|里头|里面|其中|得|要|应[该当]|再|又|给我|帮我|麻烦)*(?:减[掉去少]?|扣[掉除去]|去掉|除[去掉]|刨[去掉除开]|抹掉|[-－](?=[0-9一二两三]))(?!的)(?<a>.+)$|^.{0,8}?(?:里面|其中|当中)?有(?<b>[0-9一二两三四五六七八九十百千万]+[个人名位元块]*)[^，,]{0,12}?(?:不算|不在内|不作数)(?:我们|俺们|咱们)?[^，。,\\d]{0,4}$");
+    /** What he keeps back, or what is to be taken off: only beside words of putting right. */
+    private static final Pattern PERHAPS_AWAY =
+            Pattern.compile("^(?:那|还|也|得|要|应[该当])*再?(?:要|得)?扣(?:我|我们)?(?<a>[0-9一二两三四五六七八九十百千万.]+[元块钱]*)$");
+
+    private static final Pattern ADDED = Pattern.compile(
+            "^(?:又|才|刚|那|就|还(?=[得要应])|也|得|要|应[该当]|给我|帮我)*(?<sure>想起来?)?(?:还有?|另外还?有?|(?<plus>再加上?|加上?|漏了|[+＋]))"
+                    + "(?<a>[0-9〇零一二两三四五六七八九十百千万.]+[个人名位元块毛多]*)(?:工友|工人|兄弟|伙计|的.{1,6})?(?<out>没算|没说|没报|没加|没写|算漏)?[吧啊哈钱]*$");
 
     /** "老板说他算错了账": a mistake of others. */
     private static final Pattern OTHERS = Pattern.compile("(?:他们?|老板|公司|厂里|会计)(?:都|又|自己)?$");
+
+    /** "公司错了是鑫大": what follows a mistake in a name. */
+    private static final Pattern ANOTHER_NAME = Pattern.compile("^(?:应该)?[是叫]");
 
     /** Subject of what is more only beside words of putting right: 还有两个工友. */
     private static final String BESIDES = "还有";
@@ -123,7 +131,8 @@ record Piece(String subject, Stance stance, String words, int start) {
 
     private static void mistaken(List<Piece> pieces, String words, int start, Matcher wrong) {
         String subject = words.substring(0, wrong.start());
-        if (OTHERS.matcher(subject).find()) {
+        if (OTHERS.matcher(subject).find()
+                && !ANOTHER_NAME.matcher(words.substring(wrong.end())).find()) {
             pieces.add(new Piece("", Stance.SAID, words, start));
             return;
         }
@@ -174,6 +183,11 @@ record Piece(String subject, Stance stance, String words, int start) {
             int group = away.group("a") != null ? away.start("a") : away.start("b");
             String less = away.group("a") != null ? away.group("a") : away.group("b");
             pieces.add(new Piece("", Stance.LESS, less, start + group));
+            return true;
+        }
+        Matcher perhaps = PERHAPS_AWAY.matcher(words);
+        if (perhaps.find()) {
+            pieces.add(new Piece(BESIDES, Stance.LESS, perhaps.group("a"), start + perhaps.start("a")));
             return true;
         }
         Matcher added = ADDED.matcher(words);

@@ -124,7 +124,7 @@ class ReportTalk {
         boolean registered = report.isRegistered();
         ReportFacts before = report.facts;
         boolean stands = verified.isLookedInto(exchange, report);
-        Extraction whole = absorb(exchange, report, heard);
+        Extraction whole = registered ? absorb(exchange, report, heard) : absorbed(exchange, report, heard);
         boolean otherwise = stands && Verified.isContradicted(before, report.facts);
         if (stands) {
             report.facts = Verified.keeping(before, report.facts);
@@ -169,6 +169,22 @@ class ReportTalk {
         boolean labour =
                 exchange.script().patterns().labour().matcher(report.text).find();
         return ReportFiling.isReport(report.facts, pay, labour);
+    }
+
+    /** What came in one turn and puts itself right is heard one after the other. */
+    private Extraction absorbed(Exchange exchange, OpenReport report, Heard heard) {
+        List<String> parts = Afterthoughts.of(exchange.text(), exchange.script());
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            understanding.absorb(
+                    report,
+                    hear(exchange.saying(part), report),
+                    List.of(),
+                    exchange.turn().receivedAt(),
+                    exchange.script(),
+                    exchange.state().wasAskedForFacts());
+        }
+        Exchange last = exchange.saying(parts.getLast());
+        return absorb(exchange, report, parts.size() > 1 ? hear(last, report) : heard);
     }
 
     private Extraction absorb(Exchange exchange, OpenReport report, Heard heard) {

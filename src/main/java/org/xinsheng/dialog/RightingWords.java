@@ -24,7 +24,12 @@ final class RightingWords {
     private static final String PAPER =
             "(?:欠条|条子|账本|账单)上?[写记]?的?[是有]?(?=" + FIGURE + "[0-9.]*[万千百0-9])(?![^，。]{0,4}[月号日])";
 
-    private static final Pattern WORDS = Pattern.compile(String.join("|", SAYS, COUNTS_AGAIN, STANDS, CHANGES, PAPER));
+    /** 先前说的5600没错, 算了 就5600. */
+    private static final String RETURNS = "(?:先前|之前|前面|原来|原先|开头|刚开始|最早|头?一[次回遍])(?:[说报写讲]的?|的|那个)*" + FIGURE
+            + "[^，。\\s]{0,8}?(?:没错|是?对)|算了[，,\\s]*[就按](?=" + FIGURE + ")|[变换]回(?=" + FIGURE + ")|改回(?=" + FIGURE + ")";
+
+    private static final Pattern WORDS =
+            Pattern.compile(String.join("|", SAYS, COUNTS_AGAIN, STANDS, CHANGES, PAPER, RETURNS));
 
     private RightingWords() {}
 

@@ -71,7 +71,12 @@ final class SumChange {
     }
 
     private boolean isTotal() {
-        return known.basis() == AmountBasis.TOTAL;
+        return known.basis() == AmountBasis.TOTAL || isOfOne();
+    }
+
+    /** What each of one person is owed is everything. */
+    private boolean isOfOne() {
+        return known.basis() == AmountBasis.PER_PERSON && people != null && people.min() == 1 && people.max() == 1;
     }
 
     private Optional<Amount> less() {

@@ -45,6 +45,7 @@ class Understanding {
         ReportFacts before = report.facts;
         String said = report.standing();
         report.remember();
+        report.announced = heard.amendments().isEmpty() && Announced.in(heard.text()) ? heard.text() : null;
         heard.amendments().struck().forEach(report::strike);
         Recall recall = report.add(heard.text(), heard.amendments().text(), ids, Recall.WRITTEN);
         Extraction whole = read(recall.text(), at, script, invited);

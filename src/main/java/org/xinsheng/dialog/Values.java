@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class Values {
     private final FieldReading reading;
     private final Map<SlotField, String> denied;
     private final Map<SlotField, Integer> shifts = new EnumMap<>(SlotField.class);
+    /** 少了2000 应该再加2000: the same difference told twice is one. */
+    private final Set<String> told = new HashSet<>();
+
     private final Set<SlotField> put = EnumSet.noneOf(SlotField.class);
     private ReportFacts facts;
     private int scale;
@@ -159,7 +163,8 @@ final class Values {
                 return withEnd(months, java.util.Objects.requireNonNull(end), words);
             }
         }
-        return reading.read(SlotField.PERIOD, words);
+        return reading.read(SlotField.PERIOD, words)
+                .map(read -> read.period() == null ? read : with(MonthsSaid.inYearOf(months, read.period(), words)));
     }
 
     private Optional<ReportFacts> inYear(YearMonth from, YearMonth to, String year) {
@@ -200,7 +205,8 @@ final class Values {
         for (SlotField field : FieldReading.kinds(figure)) {
             if (field.isKnown(known)) {
                 Optional<ReportFacts> by = reading.read(field, figure);
-                by.ifPresent(read -> shifts.merge(field, sign * size(field, read), Integer::sum));
+                by.filter(read -> told.add(field + " " + sign * size(field, read)))
+                        .ifPresent(read -> shifts.merge(field, sign * size(field, read), Integer::sum));
                 return by.isPresent();
             }
         }
@@ -238,6 +244,14 @@ final class Values {
 
     private void withdraw(SlotField field) {
         ReportFacts.Builder builder = facts.toBuilder();
+        String road = denied.get(field);
+        String place = facts.location();
+        if (field == SlotField.LOCATION && road != null && place != null && PlaceValue.isRoad(road)) {
+            String rest = place.replace(road, "");
+            facts = builder.location(rest.isEmpty() ? null : rest).build();
+            put.add(field);
+            return;
+        }
         field.copy(ReportFacts.empty(), builder);
         if (field == SlotField.LOCATION) {
             builder.regionCode(null);
