@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xinsheng.core.Cause;
 import org.xinsheng.core.ReporterId;
 import org.xinsheng.dialog.script.Scripts;
+import org.xinsheng.extraction.DangerKind;
 import org.xinsheng.extraction.DangerRules;
 import org.xinsheng.extraction.DangerSign;
 import org.xinsheng.intake.TextListener;
@@ -20,7 +21,7 @@ import org.xinsheng.routing.Alarms;
 
 /**
  * Danger first: every single text is looked at as soon as it is stored. Where life is at stake the duty officer is
- * alerted, the worker gets one fixed sentence, and from then on only a person speaks (R01, R02).
+ * alerted, the worker gets one fixed sentence for the kind of danger, and from then on only a person speaks (R01, R02).
  */
 @Component
 class DangerWatch implements TextListener {
@@ -122,23 +123,34 @@ class DangerWatch implements TextListener {
         handovers.call(row, Handovers.DANGER, cause);
         outbox.supersede(turn.serviceRegion(), turn.conversation(), "reply");
         if (!Transcripts.isTranscript(turn)) {
-            comfort(turn, reporter, alarm);
+            comfort(turn, reporter, alarm, sentence(sign.kind()));
         }
     }
 
     /** The cause is the alarm: however many texts raise it, the sentence is said once. */
-    private void comfort(Turn turn, ReporterId reporter, UUID alarm) {
+    private void comfort(Turn turn, ReporterId reporter, UUID alarm, String sentence) {
         Instant now = clock.instant();
         outbox.add(new Draft(
                 turn.serviceRegion(),
                 turn.conversation(),
                 turn.ours(),
                 turn.worker(),
-                texts.render(turn.serviceRegion(), turn.worker().channel(), "danger", Map.of()),
+                texts.render(turn.serviceRegion(), turn.worker().channel(), sentence, Map.of()),
                 Cause.turn(alarm),
                 reporter.toString(),
                 "danger",
-                "danger",
+                sentence,
                 now));
+    }
+
+    /** The one fixed sentence; whoever plans a protest is not spoken to like somebody on a roof. */
+    private static String sentence(DangerKind kind) {
+        return switch (kind) {
+            case SELF -> "danger";
+            case OTHERS -> "danger-others";
+            case WORKER -> "danger-worker";
+            case CROWD -> "danger-crowd";
+            case ACCIDENT -> "danger-accident";
+        };
     }
 }

@@ -86,6 +86,7 @@ final class DangerModel {
                 least = probability;
                 heard = new DangerSign(
                         probability >= SURE ? Incident.THREAT_TO_LIFE : Incident.SIGNS,
+                        DangerKind.SELF,
                         DangerSign.MODEL,
                         condensed.originalStart(start),
                         condensed.originalEnd(end));

@@ -9,8 +9,9 @@ import org.xinsheng.extraction.pattern.Words;
  *
  * @param name for the alert's reason, such as {@code farewell}
  * @param announced what the sign is worth when it is only announced under a condition ("再不给我们就…")
+ * @param faint whether it gives way to any other sign that alarms: a knife at hand is for others where they are named
  */
-record DangerRule(String name, Incident incident, Incident announced, Words words) {
+record DangerRule(String name, Incident incident, Incident announced, DangerKind kind, boolean faint, Words words) {
 
     private static final Words CONDITION =
             Words.of("如果|要是|要再|再不|再没|不发钱|不发工资|不结工资|不给钱我们|再拖|再这样|再给不|还不|若|不然|否则|到时候?|不得不|只能|只好|准备|打算|欲|要不|万一|扬言");
@@ -33,6 +34,7 @@ record DangerRule(String name, Incident incident, Incident announced, Words word
         boolean conditional = CONDITION.find(condensed.text(), from, place.end()) != null;
         return new DangerSign(
                 conditional ? announced : incident,
+                kind,
                 name,
                 condensed.originalStart(place.start()),
                 condensed.originalEnd(place.end()));

@@ -60,12 +60,20 @@ final class DangerRuleFile {
 
     private DangerRule rule() {
         String[] parts = halves(heading.substring(RULE.length()));
-        String[] incidents = parts[1].split(" announced ", -1);
+        List<String> words = List.of(parts[1].split(" "));
+        Incident incident = Incident.valueOf(words.getFirst());
         return new DangerRule(
                 parts[0],
-                Incident.valueOf(incidents[0]),
-                Incident.valueOf(incidents[incidents.length - 1]),
+                incident,
+                Incident.valueOf(after(words, "announced", incident.name())),
+                DangerKind.valueOf(after(words, "of", DangerKind.SELF.name())),
+                words.contains("faint"),
                 Words.of(String.join("|", patterns)));
+    }
+
+    private static String after(List<String> words, String word, String otherwise) {
+        int at = words.indexOf(word);
+        return at < 0 ? otherwise : words.get(at + 1);
     }
 
     private static String[] halves(String line) {

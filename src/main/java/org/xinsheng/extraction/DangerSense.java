@@ -42,6 +42,6 @@ final class DangerSense implements DangerRules {
         if (heard == null || (heard.incident() == Incident.SIGNS && ruled.isPresent())) {
             return ruled;
         }
-        return Optional.of(heard);
+        return Optional.of(ruled.map(sign -> heard.of(sign.kind())).orElse(heard));
     }
 }

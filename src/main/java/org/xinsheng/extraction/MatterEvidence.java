@@ -20,6 +20,7 @@ final class MatterEvidence {
     final int work;
     final int named;
     final int elsewhere;
+    private final boolean casualty;
 
     MatterEvidence(Letter letter) {
         this.letter = letter;
@@ -31,6 +32,7 @@ final class MatterEvidence {
         this.business = business(text);
         this.owed = WageCues.OWED.count(text);
         this.work = WageCues.WORK.count(text);
+        this.casualty = !letter.titled() && text.length() <= LETTER && Casualties.in(text);
         this.elsewhere = claimsInHead > 0 ? DemandCues.ELSEWHERE.count(text) : weigh(DemandCues.ELSEWHERE);
     }
 
@@ -86,6 +88,11 @@ final class MatterEvidence {
 
     private boolean speakersOwn() {
         return says(WageCues.OWN) || says(WageCues.RATE) || headSays(WageCues.OWED) || headSays(WageCues.NAMED);
+    }
+
+    /** In a short text: letters tell of much. */
+    boolean isCasualty() {
+        return casualty;
     }
 
     Letter letter() {

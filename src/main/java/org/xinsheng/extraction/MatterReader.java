@@ -98,6 +98,10 @@ final class MatterReader implements FieldReader {
                 && (evidence.headSays(BusinessCues.WITH_WAGES) || evidence.claims <= 2)) {
             return of(text, Matter.MIXED, BusinessCues.WITH_WAGES);
         }
+        Finding<Matter> crew = crew(text, evidence);
+        if (crew != null) {
+            return crew;
+        }
         boolean own = evidence.owner
                 && evidence.claimsInBody() == 0
                 && (evidence.owed > 0
@@ -116,6 +120,18 @@ final class MatterReader implements FieldReader {
                     : null;
         }
         return besideWages(text, evidence, own);
+    }
+
+    /** A foreman for his crew asks for wages; for the price of the works besides, if he claims that. */
+    private static @Nullable Finding<Matter> crew(NormalizedText text, MatterEvidence evidence) {
+        if (evidence.letter().titled()
+                || evidence.letter().length() > SHORT
+                || !evidence.owner
+                || !evidence.says(BusinessCues.CREW_UNPAID)
+                || evidence.says(BusinessCues.CREW_PAID)) {
+            return null;
+        }
+        return of(text, evidence.says(BusinessCues.SUM) ? Matter.MIXED : Matter.WAGE_ARREARS, BusinessCues.CREW_UNPAID);
     }
 
     private static @Nullable Finding<Matter> besideWages(NormalizedText text, MatterEvidence evidence, boolean own) {
@@ -195,7 +211,8 @@ final class MatterReader implements FieldReader {
                     || amongOthers(evidence);
         }
         return evidence.letter().length() <= SHORT
-                && (evidence.says(DemandCues.INSURANCE_UNPAID)
+                && (evidence.isCasualty()
+                        || evidence.says(DemandCues.INSURANCE_UNPAID)
                         || evidence.says(DemandCues.INJURY)
                         || evidence.says(DemandCues.COMPENSATION));
     }
@@ -207,7 +224,8 @@ final class MatterReader implements FieldReader {
     }
 
     private static @Nullable Finding<Matter> withoutWages(NormalizedText normalized, MatterEvidence evidence) {
-        if (evidence.headSays(DemandCues.INJURY) && evidence.says(DemandCues.WORK_PLACE)) {
+        boolean injury = evidence.headSays(DemandCues.INJURY) && evidence.says(DemandCues.WORK_PLACE);
+        if (injury || evidence.isCasualty()) {
             return of(normalized, Matter.WORK_INJURY, DemandCues.INJURY);
         }
         if (evidence.headSays(DemandCues.INSURANCE)) {

@@ -53,6 +53,6 @@ final class MessageWages {
     }
 
     private static boolean isInjury(MatterEvidence evidence) {
-        return evidence.says(DemandCues.INJURY) && evidence.says(DemandCues.WORK_PLACE);
+        return evidence.isCasualty() || evidence.says(DemandCues.INJURY) && evidence.says(DemandCues.WORK_PLACE);
     }
 }

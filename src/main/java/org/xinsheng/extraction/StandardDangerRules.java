@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Incident;
 import org.xinsheng.extraction.pattern.Words;
 
@@ -15,7 +16,10 @@ final class StandardDangerRules implements DangerRules {
 
     static final StandardDangerRules ONLY = new StandardDangerRules();
 
-    private static final Comparator<DangerSign> GRAVEST = Comparator.comparingInt(s -> gravity(s.incident()));
+    private static final Comparator<Said> GRAVEST = Comparator.comparingInt(Said::gravity);
+
+    /** Above a crowd and below everything of the first level. */
+    private static final int FAINT = 3;
 
     private final List<DangerRule> rules;
     private final Words harmless;
@@ -34,9 +38,23 @@ final class StandardDangerRules implements DangerRules {
     Optional<DangerSign> check(CondensedText text) {
         CondensedText condensed = text.without(harmless);
         return rules.stream()
-                .map(rule -> rule.find(condensed))
+                .map(rule -> Said.by(rule, condensed))
                 .filter(Objects::nonNull)
-                .max(GRAVEST);
+                .max(GRAVEST)
+                .map(Said::sign);
+    }
+
+    private record Said(DangerRule rule, DangerSign sign) {
+
+        static @Nullable Said by(DangerRule rule, CondensedText text) {
+            DangerSign sign = rule.find(text);
+            return sign == null ? null : new Said(rule, sign);
+        }
+
+        int gravity() {
+            int gravity = StandardDangerRules.gravity(sign.incident());
+            return rule.faint() ? Math.min(gravity, FAINT) : gravity;
+        }
     }
 
     private static int gravity(Incident incident) {
@@ -44,9 +62,9 @@ final class StandardDangerRules implements DangerRules {
             case NONE -> 0;
             case SIGNS -> 1;
             case MASS -> 2;
-            case EXTREME -> 3;
-            case UNLAWFUL_MEANS -> 4;
-            case THREAT_TO_LIFE -> 5;
+            case EXTREME -> 4;
+            case UNLAWFUL_MEANS -> 5;
+            case THREAT_TO_LIFE -> 6;
         };
     }
 }
