@@ -24,6 +24,12 @@ class CorrectionTalk implements Responder {
     private static final Pattern KEEPS =
             Pattern.compile("(?:算了)?[，, ]?(?:不用?改了?|不用了|没错|都对|没有?错的?|不知道|不晓得|不清楚|先?这样吧?|就这样吧?|取消)[。.！!了]?|算了");
 
+    private static final int SHORT = 24;
+
+    /** Nothing is withdrawn after all. */
+    private static final Pattern STAYS = Pattern.compile(
+            "(?:[我俺]?(?:刚才?|刚刚)?(?:点|按|发|打|写)错了?|手滑了?|算了|还是)?[，,。 ]*(?:[我俺])?(?:先)?(?:不撤|别撤|不取消)(?:诉|回|销|案)?了?[吧啊哈]?[。.！!]*");
+
     private final ReportTalk reports;
 
     CorrectionTalk(ReportTalk reports) {
@@ -62,6 +68,24 @@ class CorrectionTalk implements Responder {
                 .filter(slot -> exchange.state().fixing == null || !said.matches("[1-9]"));
         picked.ifPresent(slot -> ask(exchange, slot));
         return picked.isPresent();
+    }
+
+    /** 撤回刚才那句 is about words, and 点错了不撤 about an order: neither is about the case. @return whether it is one */
+    boolean takesBack(Exchange exchange) {
+        String said = exchange.text().strip();
+        if (said.length() > SHORT) {
+            return false;
+        }
+        if (exchange.script().patterns().undo().matcher(said).find()) {
+            undo(exchange);
+            return true;
+        }
+        boolean stays =
+                exchange.state().report().isRegistered() && STAYS.matcher(said).matches();
+        if (stays) {
+            exchange.reply().say("kept");
+        }
+        return stays;
     }
 
     /** "改人数", "人数错了": what is wrong is named at once. */

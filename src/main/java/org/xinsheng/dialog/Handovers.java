@@ -39,6 +39,9 @@ class Handovers {
     /** Give way to any other reason. */
     private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT, FLOOD, CONSULT);
 
+    /** Somebody must see these, whatever else a person was asked for. */
+    private static final Set<String> GRAVE = Set.of("casualty", "pressure", "officials");
+
     /** After these only a person speaks; after the others the service still takes reports down. */
     private static final Set<String> SILENCING = Set.of(DANGER, WITHDRAWAL);
 
@@ -57,6 +60,7 @@ class Handovers {
         boolean waiting = row.speaker() == Speaker.AWAITING_PERSON;
         boolean graver = row.speaker() == Speaker.SERVICE
                 || (waiting && SILENCING.contains(reason) && !isSilenced(row))
+                || (waiting && GRAVE.contains(reason) && !isSilenced(row) && !isFor(GRAVE, row))
                 || (isPassing(row) && !PASSING.contains(reason));
         boolean danger = waiting && DANGER.equals(reason);
         if (graver || danger) {
@@ -77,6 +81,10 @@ class Handovers {
         return row.speaker() == Speaker.AWAITING_PERSON
                 && row.handoverReason() != null
                 && PASSING.contains(row.handoverReason());
+    }
+
+    private static boolean isFor(Set<String> reasons, ConversationStore.Row row) {
+        return row.handoverReason() != null && reasons.contains(row.handoverReason());
     }
 
     static boolean isFor(String reason, ConversationStore.Row row) {

@@ -32,6 +32,7 @@ class Interpreter {
     private final Listening listening;
     private final MachineTexts machines;
     private final Correspondent correspondent;
+    private final ConcernTalk concerns;
 
     Interpreter(
             ReportTalk reports,
@@ -43,7 +44,9 @@ class Interpreter {
             CallTalk calls,
             Listening listening,
             MachineTexts machines,
-            Correspondent correspondent) {
+            Correspondent correspondent,
+            ConcernTalk concerns) {
+        this.concerns = concerns;
         this.reports = reports;
         this.wishes = wishes;
         this.corrections = corrections;
@@ -80,7 +83,10 @@ class Interpreter {
             if (!afterWithdrawal(exchange)) {
                 hear(exchange);
             }
-        } else if (!machines.take(exchange) && !people.oneOfSeveral(exchange) && !orders(exchange)) {
+        } else if (!machines.take(exchange)
+                && !concerns.take(exchange)
+                && !people.oneOfSeveral(exchange)
+                && !orders(exchange)) {
             plainly(exchange);
         }
     }
@@ -162,7 +168,8 @@ class Interpreter {
 
     /** A text that is nothing but an order, or an answer that the state waits for. */
     private boolean isOrder(Exchange exchange) {
-        if (exchange.awaits(Event.FIXED) ? corrections.pick(exchange) : corrections.direct(exchange)) {
+        if (corrections.takesBack(exchange)
+                || (exchange.awaits(Event.FIXED) ? corrections.pick(exchange) : corrections.direct(exchange))) {
             return true;
         }
         DialogScript script = exchange.script();

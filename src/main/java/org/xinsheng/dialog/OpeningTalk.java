@@ -61,14 +61,29 @@ class OpeningTalk {
             exchange.sayOnce("calm");
         } else if (consults && facts.matter() != Matter.NOT_LABOUR) {
             people.call(exchange, Handovers.CONSULT, "consult");
-        } else if (consults && exchange.sayOnce("other-matter")) {
-            exchange.reply()
-                    .with("tel", directory.firstContact(exchange.row().region()).phone());
+        } else if (consults && otherMatter(exchange)) {
+            return;
         } else if (exchange.state().unclear >= exchange.script().unclear()) {
             people.call(exchange, Handovers.UNCLEAR, "handed-over");
+        } else if (isForeign(exchange, heard)) {
+            otherMatter(exchange);
         } else {
             next(exchange);
         }
+    }
+
+    /** Said once: whoever goes on about it gets no form. */
+    private boolean otherMatter(Exchange exchange) {
+        exchange.reply()
+                .with("tel", directory.firstContact(exchange.row().region()).phone());
+        return exchange.sayOnce("other-matter");
+    }
+
+    /** A loan among friends, a noisy neighbour. */
+    private static boolean isForeign(Exchange exchange, Heard heard) {
+        return heard.facts().intent() == Intent.OTHER
+                && heard.facts().matter() == Matter.NOT_LABOUR
+                && !exchange.state().english;
     }
 
     /** What the state says to it, one text after the other; then the last one now and then. */

@@ -43,7 +43,7 @@ record Orders(List<Wish> wishes, String rest) {
             Wish.WITHDRAW);
 
     /** Said along with an order, and no order itself. */
-    private static final Set<Wish> POLITE = EnumSet.of(Wish.GREETING, Wish.THANKS, Wish.CONFIRM);
+    private static final Set<Wish> POLITE = EnumSet.of(Wish.GREETING, Wish.THANKS, Wish.BYE, Wish.CONFIRM);
 
     static Orders in(DialogScript script, String text) {
         List<MatchResult> clauses = CLAUSE.matcher(text).results().toList();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xinsheng.core.Intent;
+import org.xinsheng.dialog.script.DialogScript.Patterns;
 import org.xinsheng.dialog.script.Event;
 import org.xinsheng.dialog.script.Wish;
 import org.xinsheng.directory.Directory;
@@ -38,10 +39,31 @@ class PersonTalk implements Responder {
             if (exchange.reply().isEmpty()) {
                 waiting.remind(exchange);
             }
-        } else if (!one.askWhich(exchange)) {
+        } else if (!one.askWhich(exchange) && !paid(exchange)) {
             withdraw(exchange);
         }
         return true;
+    }
+
+    /** 不用查了，老板给我了: no withdrawal. Whether all of it came is asked, and somebody looks. */
+    private boolean paid(Exchange exchange) {
+        OpenReport report = exchange.state().report();
+        if (!report.isRegistered() || !isPaid(exchange)) {
+            return false;
+        }
+        reports.note(exchange, report);
+        handovers.call(exchange.row(), "callback", exchange.cause());
+        exchange.state().question = null;
+        exchange.state().calledBack = report.number;
+        exchange.happens(Event.CALLBACK);
+        exchange.reply().say("paid-ask").markReceipt();
+        return true;
+    }
+
+    private static boolean isPaid(Exchange exchange) {
+        Patterns patterns = exchange.script().patterns();
+        return patterns.paid().matcher(exchange.text()).find()
+                || patterns.settled().matcher(exchange.text()).find();
     }
 
     /** One of several cases is dropped or paid. @return whether this answers the turn */
@@ -67,9 +89,7 @@ class PersonTalk implements Responder {
         handovers.call(exchange.row(), Handovers.WITHDRAWAL, exchange.cause());
         exchange.state().question = null;
         exchange.happens(Event.SHELTER);
-        boolean paid =
-                exchange.script().patterns().paid().matcher(exchange.text()).find();
-        exchange.reply().say(paid ? "withdraw-paid" : "withdraw").markReceipt();
+        exchange.reply().say(isPaid(exchange) ? "withdraw-paid" : "withdraw").markReceipt();
     }
 
     /**
@@ -85,9 +105,10 @@ class PersonTalk implements Responder {
                 "asked",
                 null,
                 exchange.cause());
+        OpenReport report = exchange.state().report();
         exchange.reply()
-                .with(ReportTalk.Told.by(exchange.state().report()))
-                .say("withdraw-undone")
+                .with(ReportTalk.Told.by(report))
+                .say(report.isRegistered() ? "withdraw-undone" : "withdraw-undone-early")
                 .markReceipt();
         exchange.reply().sayAloud();
     }

@@ -142,6 +142,16 @@ class ReportTalk {
         return otherwise ? Filed.OTHERWISE : Filed.TAKEN;
     }
 
+    /** Registers what was said, although it reports nothing that we know. */
+    void insist(Exchange exchange) {
+        OpenReport report = exchange.state().report();
+        filing.register(report, exchange.row(), exchange.turn(), List.of());
+        exchange.happens(Event.REPORTED);
+        exchange.state().unclear = 0;
+        exchange.reply().with(Told.by(report));
+        Acknowledging.receipt(exchange, report);
+    }
+
     /** Asks which of several reports is meant. @return whether it was asked */
     boolean askWhich(Exchange exchange) {
         return several.askWhich(exchange);

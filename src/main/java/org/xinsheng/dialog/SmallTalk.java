@@ -11,7 +11,7 @@ class SmallTalk implements Responder {
 
     @Override
     public Set<Wish> wishes() {
-        return EnumSet.of(Wish.HELP, Wish.WAIT, Wish.CONFIRM, Wish.THANKS, Wish.GREETING);
+        return EnumSet.of(Wish.HELP, Wish.WAIT, Wish.CONFIRM, Wish.THANKS, Wish.BYE, Wish.GREETING);
     }
 
     @Override
@@ -20,18 +20,19 @@ class SmallTalk implements Responder {
             case HELP -> exchange.reply().say("help");
             case WAIT -> exchange.sayOnce("take-your-time");
             case CONFIRM -> confirm(exchange);
-            case THANKS -> exchange.sayOnce("thanks");
+            case THANKS -> exchange.sayOnce(exchange.state().hasReported() ? "thanks" : "thanks-early");
+            case BYE -> exchange.sayOnce(exchange.state().hasReported() ? "bye" : "bye-early");
             default -> exchange.sayOnce(exchange.state().report().isRegistered() ? "welcome-back" : "greeting");
         }
         return true;
     }
 
-    /** A question that was asked cannot be answered with yes; then it just stands. */
+    /** A question that was asked cannot be answered with yes; then it just stands. Nor is yes a report. */
     private static void confirm(Exchange exchange) {
         if (exchange.state().report().isRegistered() && exchange.state().question == null) {
             exchange.sayOnce("confirmed");
         } else if (!exchange.state().report().isRegistered()) {
-            exchange.sayOnce("unclear");
+            exchange.sayOnce("go-on");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.xinsheng.core.ChannelType;
 import org.xinsheng.core.Industry;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.extraction.Casualties;
 
 /**
  * What the service asks, in which order, and what else it understands (dialogs/intake.yaml).
@@ -51,6 +52,7 @@ public record DialogScript(
         CommandWords commands,
         Map<Matter, Pointer> matters,
         List<Aside> asides,
+        List<Concern> concerns,
         Patterns patterns) {
 
     public DialogScript {
@@ -62,6 +64,7 @@ public record DialogScript(
         complete = List.copyOf(complete);
         matters = Map.copyOf(matters);
         asides = List.copyOf(asides);
+        concerns = List.copyOf(concerns);
     }
 
     public Slot slot(String id) {
@@ -271,6 +274,35 @@ public record DialogScript(
         }
     }
 
+    /**
+     * What a person looks at, at once, whatever else the text says.
+     *
+     * @param pattern null: a death or a grave injury at work
+     * @param unless it is something else with these words
+     * @param text what the worker is told
+     * @param calls reason with which a person is called
+     */
+    public record Concern(
+            String id, @Nullable Pattern pattern, @Nullable Pattern unless, String text, String calls, Filing files) {
+
+        public boolean isIn(String said) {
+            boolean heard = pattern == null
+                    ? Casualties.in(said)
+                    : pattern.matcher(said).find();
+            return heard && (unless == null || !unless.matcher(said).find());
+        }
+    }
+
+    /** What becomes of the words of a concern. */
+    public enum Filing {
+        /** A report if they report something. */
+        IF_REPORTED,
+        /** A report, whatever they say. */
+        ALWAYS,
+        /** No report: it is not a worker who writes. */
+        NEVER
+    }
+
     /** Said in a longer text. */
     public record Patterns(
             Pattern status,
@@ -293,6 +325,8 @@ public record DialogScript(
             Pattern question,
             Pattern awaiting,
             Pattern paid,
+            Pattern settled,
+            Pattern undo,
             Pattern besides,
             Pattern notice) {}
 }

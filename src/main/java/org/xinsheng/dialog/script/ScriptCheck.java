@@ -66,6 +66,14 @@ final class ScriptCheck {
             }
             pattern(file, at + "/pattern", aside.path("pattern").asString());
         });
+        each("/concerns", (at, concern) -> {
+            known(at + "/text", texts, concern.path("text").asString(), "text");
+            for (String name : List.of("pattern", "unless")) {
+                if (concern.has(name)) {
+                    pattern(file, at + "/" + name, concern.path(name).asString());
+                }
+            }
+        });
         script.path("patterns").forEachEntry((name, pattern) -> pattern(file, "/patterns/" + name, pattern.asString()));
         file.throwIfMistaken();
     }

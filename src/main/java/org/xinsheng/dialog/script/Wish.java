@@ -23,6 +23,7 @@ public enum Wish {
     WAIT,
     CONFIRM,
     THANKS,
+    BYE,
     GREETING,
     /** Answers to the question whether the money came; only understood where a status text asked it. */
     PAID,
