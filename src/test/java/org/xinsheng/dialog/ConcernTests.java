@@ -87,7 +87,7 @@ class ConcernTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"撤回刚才那句", "刚才那条发错了", "上一条不算", "帮我撤回一下刚才那条", "刚发的那条作废", "写错了，删掉", "收回刚才说的话"})
+    @ValueSource(strings = {"撤回刚才那句", "刚才那条发错了", "上一条不算", "帮我撤回一下刚才那条", "刚发的那条作废", "发错了，删掉", "收回刚才说的话"})
     void takesBackTheLastWords(String text) {
         assertThat(SCRIPT.patterns().undo().matcher(text).find()).isTrue();
     }
