@@ -32,27 +32,22 @@ class Listening {
     /** Said in front of what a worker answers to "who owes you, how much?": what it is about was said by us. */
     private static final String PRESUMED = "工资没发\n";
 
-    private static final int NAME = 16;
     private static final Pattern ALONE =
             Pattern.compile("(就|只有?|是|没有别人)*\\s*(我|俺|老子)(自己)?(一|1)?个?人?(自己)?(报|的)?|一个人|自己|单独|(just|only) me\\b.*");
     private static final Pattern COUNTED =
             Pattern.compile("(?:约|大概|差不多|有|一共|总共|共)*[0-9一二两三四五六七八九十百]{1,4}(?:多|几|来)?(?:个|人|个人|号人|名)(?:左右)?");
+    private static final Pattern SITE_CALLED = Pattern.compile("(?:工地|项目|楼盘|小区|工程)(?:的?名字?称?)?(?:叫|是|[:：])");
     private static final Pattern MONTHLY = Pattern.compile("月|底薪");
     private static final Pattern MONTHS = Pattern.compile(
             "(?:有|大概|差不多|一共|总共|就|只有|是|约|快)*(?:[0-9一二两俩三四五六七八九十]{1,3}个(?:半|多)?月|半年|一年半?)(?:了|左右|多|的|工资|的工资)*");
-    private static final Pattern NAME_LEAD =
-            Pattern.compile("^(公司|厂子?|店|老板|工头|包工头|带班的?|单位|欠(款|钱|薪|我们?钱?)的?)?(名字)?(叫做?|就是|是个?|喊)");
-    private static final Pattern CALLED = Pattern.compile("^(?:店|厂子?|馆子?|饭店|酒店|公司)?(?:名字|名)?叫");
-    private static final Pattern AT = Pattern.compile("^(?:就|是)?(?:在|位于|叫)(?=..)");
-    private static final Pattern NO_NAME = Pattern.compile(
-            "[，。,；;！!？?\\n]|[0-9]|[a-z]+ [a-z]+|今天|明天|昨天|下雨|天气|上班|下班|吃饭|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢|个月|一样");
-
     private final Extractor extractor;
     private final Readings readings;
+    private final SaidNames names;
 
     Listening(Extractor extractor) {
         this.extractor = extractor;
         this.readings = new Readings(extractor);
+        this.names = new SaidNames(extractor);
     }
 
     /** Everything that was said for a report, read as a whole. */
@@ -87,6 +82,11 @@ class Listening {
         return read.withEvidence(shifted(read.evidence(), before));
     }
 
+    /** Whether words name nobody who may owe: 肉鸡厂 tells only a kind. */
+    boolean namesNobody(String words) {
+        return names.isNobody(words);
+    }
+
     private static List<Evidence> shifted(List<Evidence> evidence, int by) {
         return evidence.stream()
                 .filter(e -> e.start() >= by)
@@ -110,6 +110,7 @@ class Listening {
             asked.forEach(reading::answer);
             reading.countBareLines();
             reading.countMonths(report.facts);
+            reading.callSite();
         }
         reading.datesInYearOf(report.facts);
         reading.amend(amendments);
@@ -192,13 +193,14 @@ class Listening {
         }
 
         private void framed(Slot slot) {
-            if (isRate(slot)) {
+            if (isRate(slot) || asksWho(slot) && names.isNobody(text)) {
                 return;
             }
             Extraction framed = extractor.extract(slot.frame().around(bare()), at);
             List<SlotField> found = fields(slot)
-                    .filter(f ->
-                            f.isKnown(framed.facts()) && !f.isKnown(facts) && f.stands(framed.facts(), text, NO_NAME))
+                    .filter(f -> f.isKnown(framed.facts())
+                            && !f.isKnown(facts)
+                            && f.stands(framed.facts(), text, SaidNames.NO_NAME))
                     .toList();
             ReportFacts.Builder merged = facts.toBuilder();
             found.forEach(f -> f.copy(framed.facts(), merged));
@@ -269,6 +271,13 @@ class Listening {
             }
         }
 
+        /** 工地叫御水澜湾, asked or not: surer than what was read beside a place. */
+        void callSite() {
+            if (facts.project() != null && SITE_CALLED.matcher(text).find()) {
+                answered.add(SlotField.PROJECT);
+            }
+        }
+
         private Stream<Evidence> within(Evidence e, int shift) {
             int start = Math.max(0, e.start() - shift);
             int end = Math.min(text.length(), e.end() - shift);
@@ -278,54 +287,44 @@ class Listening {
         }
 
         private void literally(Slot slot) {
-            String words = text.strip();
+            String words = asksWho(slot) ? SaidNames.bare(text) : text.strip();
             if (words.length() > BARE || chatter.getAsBoolean()) {
                 return;
             }
             if (slot.fields().contains("headcount") && ALONE.matcher(words).matches()) {
                 facts = facts.toBuilder().headcount(Headcount.exactly(1)).build();
                 rests("headcount");
-            } else if (isName(words) && answersWho(slot, words)) {
-                facts = facts.toBuilder().employer(name(words)).build();
+                return;
+            }
+            boolean nothing = SlotField.known(facts).isEmpty();
+            String somebody = !SaidNames.isShort(words) || !mayTellWho(slot, words)
+                    ? null
+                    : nothing ? names.somebody(words) : isOnlyPlaced() ? names.behindPlace(words, facts) : null;
+            if (somebody != null) {
+                facts = facts.toBuilder().employer(somebody).build();
                 rests("employer");
-            } else if (isName(words) && isSpot(slot, words)) {
-                facts = facts.toBuilder().location(spot(words)).build();
+            } else if (nothing && SaidNames.isShort(words) && isSpot(slot, words)) {
+                facts = facts.toBuilder().location(SaidNames.spot(words)).build();
                 rests("location");
             }
         }
 
+        private boolean isOnlyPlaced() {
+            return EnumSet.of(SlotField.LOCATION, SlotField.REGION).containsAll(SlotField.known(facts));
+        }
+
+        private static boolean asksWho(Slot slot) {
+            return slot.fields().contains("employer");
+        }
+
         /** Who a place is asked of may say its name: 叫海兴楼. */
-        private boolean answersWho(Slot slot, String words) {
-            boolean called = slot.fields().contains("location")
-                    && whoIsOpen
-                    && CALLED.matcher(words).find();
-            return (slot.fields().contains("employer") || called) && extractor.mayNameSomebody(name(words));
+        private boolean mayTellWho(Slot slot, String words) {
+            return asksWho(slot) || slot.fields().contains("location") && whoIsOpen && SaidNames.isCalled(words);
         }
 
         private boolean isSpot(Slot slot, String words) {
-            boolean told =
-                    slot.fields().contains("employer") && AT.matcher(words).find();
-            return (slot.fields().contains("location") || told) && extractor.mayNameSpot(spot(words));
-        }
-
-        private String spot(String words) {
-            return AT.matcher(words).replaceFirst("");
-        }
-
-        private boolean isName(String words) {
-            return words.length() >= 2
-                    && words.length() <= NAME
-                    && !NO_NAME.matcher(words).find()
-                    && SlotField.known(facts).isEmpty();
-        }
-
-        private String name(String words) {
-            String name = NAME_LEAD
-                    .matcher(words)
-                    .replaceFirst("")
-                    .replaceFirst("的$", "")
-                    .strip();
-            return name.isEmpty() ? words : name;
+            boolean told = asksWho(slot) && SaidNames.isAt(words);
+            return (slot.fields().contains("location") || told) && names.maySpot(words);
         }
 
         private void rests(String field) {

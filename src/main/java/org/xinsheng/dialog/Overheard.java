@@ -2,6 +2,7 @@ package org.xinsheng.dialog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.xinsheng.core.Headcount;
 import org.xinsheng.core.Industry;
@@ -32,19 +33,26 @@ final class Overheard {
             "^(?:[这那哪]?[一几两三个家些]|我们?|俺们?|咱|他们?|她|你们?|某|附近|本地|旁边|隔壁|新(?=厂|店|公司)|老(?=板|乡|家|总)|小(?=区|店|厂|公司|工|作坊|饭)|大(?=家|概|老|约|型|公司|厂|酒店|饭店)|外面|什么|啥|都|也|还|就|又|没|不|有|人|要|做|干|开|卖|跑|在|去|上|到|从|跟|和|被|让|得)|"
                     + "(?:什么|不知|老板|工地|没有?|名字|怎么|工资|欠|找|打工|上班|一个|一家|这个|那个|建筑|大型)|^(?:劳务|装修|搬家|家政|保洁|建筑|食品|服装|物流|机械|化工|电子|五金|外贸|总|分|子|个人|私人|民营|国企)(?:公司|厂|店)$");
 
+    /** 广场做保洁 tells what somebody does. */
+    private static final Pattern DOING = Pattern.compile("..[做当干].");
+
     private static final Pattern OTHERS =
             Pattern.compile("我们|俺们|咱们|[0-9一二两三四五六七八九十几多]+[个位名口]?人|[他她]|工友|老乡|我(?:和|跟|俩|哥|弟)|一起");
 
     private Overheard() {}
 
-    /** The facts with what was plainly told. */
-    static ReportFacts complete(ReportFacts facts, String said, boolean ofOne) {
+    /**
+     * The facts with what was plainly told.
+     *
+     * @param isNobody which words name nobody, such as those that tell only a kind: 肉鸡厂
+     */
+    static ReportFacts complete(ReportFacts facts, String said, boolean ofOne, Predicate<String> isNobody) {
         ReportFacts.Builder more = facts.toBuilder();
         if (facts.employer() == null && facts.otherParties().isEmpty()) {
             if (isShopAsSite(facts)) {
                 more.employer(facts.project()).project(null);
             } else {
-                name(said, facts).ifPresent(more::employer);
+                name(said, facts, isNobody).ifPresent(more::employer);
             }
         }
         if (facts.headcount() == null && ofOne && !OTHERS.matcher(said).find()) {
@@ -60,15 +68,16 @@ final class Overheard {
                 && facts.project().matches("\\p{IsHan}{2,}(?:" + TRADE + ")");
     }
 
-    private static Optional<String> name(String said, ReportFacts facts) {
+    private static Optional<String> name(String said, ReportFacts facts, Predicate<String> isNobody) {
         return List.of(CALLED, SHOP).stream()
                 .flatMap(pattern -> pattern.matcher(said).results().map(found -> found.group("name")))
-                .filter(name -> isProper(name, facts))
+                .filter(name -> isProper(name, facts) && !isNobody.test(name))
                 .findFirst();
     }
 
     private static boolean isProper(String name, ReportFacts facts) {
         return !COMMON.matcher(name).find()
+                && !DOING.matcher(name).find()
                 && (facts.project() == null || !facts.project().contains(name));
     }
 }

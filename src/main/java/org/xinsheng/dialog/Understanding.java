@@ -51,7 +51,7 @@ class Understanding {
         Extraction whole = read(recall.text(), at, script, invited);
         report.facts = FactMerge.merge(before, whole.facts(), heard, report.settled);
         if (!heard.amends(SlotField.EMPLOYER) && !report.settled.contains(SlotField.EMPLOYER.key())) {
-            report.facts = Overheard.complete(report.facts, report.standing(), report.ofOne);
+            report.facts = Overheard.complete(report.facts, report.standing(), report.ofOne, listening::namesNobody);
         }
         if (!heard.correcting() && !heard.answered().contains(SlotField.AMOUNT)) {
             SumChange.by(heard.text(), before, said).ifPresent(sum -> settle(report, sum));

@@ -10,7 +10,7 @@ import org.xinsheng.extraction.PhraseTable.Match;
 final class AddressScanner {
 
     private static final int MOST_PARTS = 5;
-    private static final String LINKS = " -—/·,、的";
+    private static final String LINKS = " -—/·,、的\n|>_~+;";
 
     private final PlaceNames names;
     private final LatinPlaces latin;

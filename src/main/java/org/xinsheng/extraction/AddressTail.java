@@ -57,12 +57,12 @@ final class AddressTail {
     private static final String NOT_IN_NAMES = "的在是给我们有没不欠了与及叫被因请这那司项目个搞从把找让说就都也还已拖差做干您你他她它为来钱元吗吧呢把跟对向至等今去年";
 
     /** Last characters of the names of villages and spots: 九龙湖, 柏溪, 水打田. */
-    private static final String TOPONYM = "湾湖山河江溪口桥镇村庄屯店营堡沟坪坝塘岗岭坡洼港洲岛滩浦泾浜圩垸寨峪川泉井角门城堰渡埠集铺冲垭坳塬田墩垟岙坞汊嘴咀洞崖峰陂围涌沙洋泽洛源渠垇畈桩墟";
+    private static final String TOPONYM = "湾湖山河江溪口桥镇村庄屯店营堡沟坪坝塘岗岭坡洼港洲岛滩浦泾浜圩垸寨峪川泉井角门城堰渡埠集铺冲垭坳塬田墩垟岙坞汊嘴咀洞崖峰陂围涌沙洋泽洛渠垇畈桩墟";
 
     private static final PhraseTable<String> NEARBY =
             PhraseTable.ofWords(List.of("那边", "那里", "那块", "附近", "这边", "这里", "边上", "旁边", "镇上", "街上"));
     private static final PhraseTable<String> BUILDINGS =
-            PhraseTable.ofWords(List.of("工地", "安置房", "公租房", "廉租房", "棚改", "小学", "中学", "卫生院", "养殖场", "砖厂"));
+            PhraseTable.ofWords(List.of("安置房", "公租房", "廉租房", "棚改", "小学", "中学", "卫生院", "养殖场", "砖厂"));
 
     private AddressTail() {}
 
@@ -188,6 +188,12 @@ final class AddressTail {
             }
         }
         return start;
+    }
+
+    /** Whether a name ends as those of villages and spots do: 黄城, 三山岛. */
+    static boolean soundsLikePlace(String name) {
+        return TOPONYM.indexOf(name.charAt(name.length() - 1)) >= 0
+                || ENDINGS.longestAt(name, name.length() - 1) != null;
     }
 
     static boolean isRoadAt(String text, int at) {

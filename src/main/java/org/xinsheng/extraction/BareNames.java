@@ -14,7 +14,15 @@ final class BareNames {
             "^(?:刚|开会|加班|回头|打字|晚上|早上|中午|下午|上午|凌晨|今|昨|明天|后天|报过|着急|等|稍|有(?!限)|上个|下个|每天|正在|还|已经|一直|先|再(?!来)|就(?!近)|太(?![阳平湖])|很|好多|找|问过|打[电过算零]|想|要|请|催|刮|下[雨雪工]|停[电工]|忙|睡|吃|喝|手机|电话|微信|短信|合同|欠条|工牌|录音|证据|孩子|老婆|过年|家里|[干做当](?=.*[的工活]$)|急用|身份证|银行卡|村里|大家(?!乐)|都|没|不|可以|好的?$|行$|知道)"
                     + "|[您着欠]|开车|搬砖|上工|(?:催|忙|堵车|看病|回家|上学|发烧|空号|关机|跑路|失联|人作证)$|^(?:包工队|施工队|装修队|工程队|队伍|工地|厂里|店里|公司里?|单位|项目部)$");
     private static final Words PERSON = Words.of("[老小大阿姓]\\p{IsHan}{1,2}|\\p{IsHan}{1,3}(?:哥|姐|总|老板|师傅|经理|工头)");
-    private static final Words NEAR = Words.of("(?:对面|旁边|附近|隔壁|楼上|楼下|后面|前面|边上|路口|那边|那里|门口)$");
+    private static final Words NEAR =
+            Words.of("(?:对面|旁边|附近|隔壁|楼上|楼下|后面|前面|边上|路口|那边|那里|门口|里头|里面|里边|外面|外头|院里|大厅|桥头|街上|路边|村头|东头|西头)$");
+    /** Floors and rooms, comparisons, and what is said about the questions instead of answering them. */
+    private static final Words NOBODY = Words.of(
+            "^(?:在|地下|负|第)*[一二三四五六七八九十\\d]+(?:层|楼|栋|单元|号楼|号?车间|排|号线)(?:车间|大厅|办公室|[上下里])?$|^(?:在|去|到)?(?:门口|门外|门卫|大门|大厅|走廊|楼道|宿舍|车间|办公室|停车场|厕所|电梯)"
+                    + "|^[和跟同与].*(?:一样|一个|同一|一起|说的|差不多)|一样[的]?$|真的|真是|管用|有用|机器人|骗子|骗人|[谁哪]|干啥|干嘛|为啥|咋|[?？]");
+
+    private static final String OF_NAMES = "限色机道才";
+    private static final String BEFORE_OWNED = "国公富拥永大广万私所";
     private static final Words SPOT = Words.of("^(?:在|位于|靠近|挨着)");
     private static final Words ROAD = Words.of("^\\p{IsHan}{2,4}(?:路|街|大街|大道|巷|村|镇|乡|街道)$");
 
@@ -27,6 +35,25 @@ final class BareNames {
     /** Whether the words may name who owes. */
     boolean mayNameSomebody(String words) {
         String text = NormalizedText.of(words.strip()).text();
+        return !isSurelyNobody(text) && isSomebody(text);
+    }
+
+    /** Whether the words answer nothing that asks for somebody, whatever their form: 三楼, 门口有保安, 和小李一样. */
+    boolean isSurelyNobody(String words) {
+        String text = NormalizedText.of(words.strip()).text();
+        return NOBODY.isIn(text) || tellsOfHaving(text) || lexicon.isGeneric(text);
+    }
+
+    /** 门口有保安, but 国有农场 and 有限公司. */
+    private static boolean tellsOfHaving(String text) {
+        int has = text.indexOf('有');
+        return has > 0
+                && has + 1 < text.length()
+                && OF_NAMES.indexOf(text.charAt(has + 1)) < 0
+                && BEFORE_OWNED.indexOf(text.charAt(has - 1)) < 0;
+    }
+
+    private boolean isSomebody(String text) {
         return PERSON.matches(text) && !lexicon.isWord(text) && !lexicon.isGeneric(text)
                 || mayBeNamed(text) && !SPOT.isIn(text) && !NEAR.isIn(text) && !ROAD.isIn(text);
     }
@@ -34,7 +61,7 @@ final class BareNames {
     /** Whether the words may name a spot where somebody works. */
     boolean mayNameSpot(String words) {
         String text = NormalizedText.of(words.strip()).text();
-        return mayBeNamed(text) || NEAR.isIn(text) && text.length() > 3;
+        return !NOBODY.isIn(text) && mayBeNamed(text) || NEAR.isIn(text) && text.length() > 3;
     }
 
     private boolean mayBeNamed(String text) {

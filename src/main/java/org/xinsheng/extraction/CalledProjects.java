@@ -11,7 +11,7 @@ final class CalledProjects {
     private static final double WEIGHT = 0.6;
     private static final Words INTRODUCED = Words.of("(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| ){1,4} ?");
     private static final Words NAME = Words.of("\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?(?=[\\s,。;!?(（]|$)");
-    private static final Words NO_NAME = Words.of("啥|什么|不|没|我|欠|工资|钱|在|哪|老板|公司|私人|挂靠|负责|他|由");
+    private static final Words NO_NAME = Words.of("啥|什么|不|没|我|欠|工资|钱|在|哪|老板|公司|私人|挂靠|负责|他|由|[工匠]$");
     private static final int MOST = 200;
 
     private final ProjectStarts starts;

@@ -48,7 +48,7 @@ final class DebtPersonFinder {
         if (byname) {
             end = names.bynameEnd(text, i);
         }
-        if (end < 0 || names.isRatherWord(text, i, end)) {
+        if (end < 0 || names.isRatherWord(text, i, end) || Kinsfolk.isKin(text.substring(i, end))) {
             return null;
         }
         boolean heads = isHeadOfCrew(text, i, end, byname) || !byname && gotWork(text, i, end);

@@ -38,6 +38,9 @@ public interface Extractor {
      */
     boolean mayNameSomebody(String words);
 
+    /** Whether words answer nothing that asks for somebody, whatever name could be read in them: 三楼, 真是政府的？. */
+    boolean isSurelyNobody(String words);
+
     /** Whether a few words that stand by themselves may be a spot where somebody works: 昌山路, 万达对面, but not 打字慢. */
     boolean mayNameSpot(String words);
 

@@ -17,6 +17,15 @@ final class FirmNames {
     private static final double PLACE_AND_KIND = 0.5;
 
     private static final Words NUMBER = Words.of("\\d{2,3}号?");
+    /** 县机械厂 is one of many, 县纺织机械厂 is known by that. */
+    private static final int LONGEST_KIND = 3;
+    /** Kinds of houses of which a district has many. */
+    private static final Words PRIVATE =
+            Words.of("[^矿电钢水]厂|店|ktv|饭馆|菜馆|餐馆|餐厅|酒楼|宾馆|超市|商行|车行|网吧|会所|诊所|养殖场|砖窑|冷库|饭庄|酒家|驾校|理发馆|发廊|工作室|农家乐");
+
+    /** 三楼|车间 is a room. */
+    private static final Words FLOOR = Words.of("(?:负|第)?[一二三四五六七八九十\\d]+(?:楼|层|栋|号楼|单元)");
+
     private static final String SHOPS = "店馆吧城楼坊厅屋";
 
     private final NameLexicon lexicon;
@@ -49,7 +58,7 @@ final class FirmNames {
 
     private @Nullable NameCandidate spelt(Scene scene, FirmEnding ending) {
         int whole = scene.bounds().nameStart(ending.start(), 1);
-        int said = indefinites.behind(scene.text(), whole, ending.start());
+        int said = indefinites.behind(scene.text(), behindIn(scene, whole, ending), ending.start());
         int start = withoutAddress(scene, said, ending);
         if (isNone(scene, said, start, ending)
                 || Indefinites.isArticle(scene.text(), ending.start())
@@ -67,11 +76,18 @@ final class FirmNames {
         return at(scene, begin, ending.nameEnd(), weight(ending));
     }
 
+    /** 在|市中医院: too short for 在 to be cut off as a word before the name. */
+    private static int behindIn(Scene scene, int start, FirmEnding ending) {
+        return scene.at(start) == '在' && start + 1 < ending.start() ? start + 1 : start;
+    }
+
     private boolean isNone(Scene scene, int whole, int start, FirmEnding ending) {
         String core = scene.text().substring(start, Math.max(start, ending.start()));
         return ending.start() <= start && whole == start
                 || ClauseBounds.looksLikeSentence(core)
                 || scene.isPlace(start, ending.nameEnd())
+                || isPlaceAndKind(scene, start, ending)
+                || FLOOR.matches(core)
                 || !ending.strong() && SiteWork.names(core)
                 || siteWork.isAt(scene.text(), ending.start(), ending.first());
     }
@@ -95,10 +111,27 @@ final class FirmNames {
         return counts && begins && SHOPS.indexOf(scene.at(ending.end() - 1)) >= 0;
     }
 
+    private static boolean isPlaceAndKind(Scene scene, int start, FirmEnding ending) {
+        Address place = scene.addressOver(start);
+        return place != null && place.named() < ending.nameEnd() && isOneOfMany(scene, place, ending);
+    }
+
+    /** 芝罘区|饭店, 沙河镇|鞋厂 name nobody; 青岛|啤酒厂 may. */
+    private static boolean isOneOfMany(Scene scene, Address place, FirmEnding ending) {
+        return place.full()
+                && ending.nameEnd() - place.named() <= LONGEST_KIND
+                && "区县市镇乡旗道".indexOf(scene.at(place.named() - 1)) >= 0
+                && PRIVATE.endsAt(scene.text(), ending.nameEnd());
+    }
+
     /** K9县|中心小学. */
     private @Nullable NameCandidate placed(Scene scene, int whole, int start, FirmEnding ending) {
         Address place = scene.addressOver(Math.max(0, start - 1));
-        boolean placed = ending.strong() && place != null && place.named() >= start && whole < start;
+        boolean placed = ending.strong()
+                && place != null
+                && place.named() >= start
+                && whole < start
+                && !isOneOfMany(scene, place, ending);
         return placed ? at(scene, whole, ending.nameEnd(), PLACE_AND_KIND) : null;
     }
 

@@ -48,7 +48,7 @@ final class FirmPlaces {
         boolean common = gazetteer.isCommonWord(text.substring(address.start(), address.named()));
         return core.length() >= LEAST_OF_NAME
                 && !lexicon.isGeneric(rest)
-                && !(common && lexicon.isWord(core))
+                && !(common && (lexicon.isWord(core) || !HOUSE.endsAt(rest, rest.length())))
                 && !OF_BUILDERS.isIn(rest);
     }
 

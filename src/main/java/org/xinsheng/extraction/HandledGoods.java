@@ -25,7 +25,7 @@ final class HandledGoods {
         boolean handled = verb >= start
                 && HANDLING.indexOf(scene.at(verb)) >= 0
                 && HOUSES.indexOf(scene.at(ending.end() - 1)) < 0;
-        return handled && namesNobody(scene, start, verb);
+        return handled && (namesNobody(scene, start, verb) || isWorkedFor(scene, start));
     }
 
     /** Whether a name that somebody suggests is of this kind. */
@@ -37,6 +37,11 @@ final class HandledGoods {
             }
         }
         return false;
+    }
+
+    /** 给中通|送快递: who is named before the verb is no part of the goods. */
+    private static boolean isWorkedFor(Scene scene, int start) {
+        return "给帮替".indexOf(scene.at(start - 1)) >= 0;
     }
 
     private boolean namesNobody(Scene scene, int start, int end) {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.NameLexicon.Ending;
 import org.xinsheng.extraction.PhraseTable.Match;
+import org.xinsheng.extraction.pattern.Words;
 
 /**
  * Finds firms' names of any form behind the words that introduce them: "劳务江汇", "单位是中科幕墙", "店名 车管家",
@@ -23,6 +25,7 @@ final class IntroducedNameFinder {
 
     private static final double WEIGHT = 0.6;
     private static final int LONGEST = 12;
+    private static final int LONGEST_KIND = 4;
     private static final List<String> LINKS =
             List.of("名字叫", "名字是", "名称是", "好像叫", "好像是", "叫做", "名叫", "就是", "叫", "是", "为", "名", ":");
     private static final String OPENING = "\"“「『《[【'‘";
@@ -31,6 +34,12 @@ final class IntroducedNameFinder {
 
     /** 厂在福安路: what begins so tells of the firm. */
     private static final String NOT_BEGINNING = "在从自到离往";
+
+    /** 外包|队老板叫: another role comes first. */
+    private static final Words HOLDS_ROLE = Words.of("老板|工头|经理叫|^队");
+
+    /** Last characters of kinds of firms and shops before 叫: 超市叫, ktv叫. */
+    private static final String KINDS = "厂店司馆院宿口构介子铺所场行社站队务家吧园坊楼房室部校堂餐庄乐v";
 
     private final NameLexicon lexicon;
 
@@ -51,8 +60,19 @@ final class IntroducedNameFinder {
         if (role != null && lexicon.organisationEndingAt(scene.text(), role.end()) == null) {
             return behindRole(scene, role);
         }
-        boolean called = scene.at(i) == '叫' && i > 0 && "厂店司馆院宿口构介子铺所场行社站队务家".indexOf(scene.at(i - 1)) >= 0;
+        boolean called = scene.at(i) == '叫' && i > 0 && (KINDS.indexOf(scene.at(i - 1)) >= 0 || isShop(scene, i));
         return called ? name(scene, i + 1, PartyRole.EMPLOYER, Link.CALLED) : null;
+    }
+
+    /** 超市叫, 物业叫, 购物中心叫. */
+    private boolean isShop(Scene scene, int end) {
+        for (int at = Math.max(0, end - LONGEST_KIND); at < end; at++) {
+            Match<Ending> kind = lexicon.organisationEndingAt(scene.text(), at);
+            if (kind != null && kind.end() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable NameCandidate behindRole(Scene scene, Match<PartyRole> role) {
@@ -90,9 +110,15 @@ final class IntroducedNameFinder {
         boolean named = quote >= 0 && linked
                 || (link == Link.CALLED || lexicon.isStrange(name))
                         && !ClauseBounds.looksLikeSentence(name)
-                        && !lexicon.isGeneric(name)
-                        && !scene.isPlace(start, end);
+                        && !(lexicon.isGeneric(name) && !(link == Link.CALLED && isMore(name)))
+                        && !scene.isPlace(start, end)
+                        && !HOLDS_ROLE.isIn(name);
         return named ? new NameCandidate(Kind.ORGANISATION, role, start, end, BY, WEIGHT) : null;
+    }
+
+    /** 饭店叫海鲜坊: what is called so may be put together of kinds, if it is more than one. */
+    private boolean isMore(String name) {
+        return name.length() >= 3 && !lexicon.isWord(name);
     }
 
     private int end(Scene scene, int start) {
@@ -111,7 +137,7 @@ final class IntroducedNameFinder {
         if (at - start < 2) {
             return false;
         }
-        return STOPS.indexOf(c) >= 0
+        return STOPS.indexOf(c) >= 0 && !(c == '和' && lexicon.keptAt(scene.text(), at - 1) != null)
                 || lexicon.cues().endAt(NameCue.DEBT, scene.text(), at) > 0
                 || lexicon.cues().endAt(NameCue.FILLER, scene.text(), at) > at + 1
                 || lexicon.boundariesAt(scene.text(), at).stream().anyMatch(word -> word.end() > at + 1);

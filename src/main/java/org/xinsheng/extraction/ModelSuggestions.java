@@ -85,7 +85,8 @@ final class ModelSuggestions {
     private boolean isPlausible(Scene scene, NameCandidate own) {
         String name = scene.name(own);
         Address address = scene.addressOver(own.start());
-        boolean place = address != null && address.named() >= own.end();
+        boolean place = address != null
+                && (address.named() >= own.end() || own.kind() != Kind.PROJECT && address.end() >= own.end());
         return own.length() >= 2
                 && own.length() <= 20
                 && !place
@@ -95,6 +96,7 @@ final class ModelSuggestions {
                 && name.chars().noneMatch(c -> ClauseBounds.isBreak((char) c))
                 && name.chars().anyMatch(Character::isIdeographic)
                 && !NO_NAME.isIn(name)
+                && !Kinsfolk.isKin(name)
                 && !(own.kind() == Kind.ORGANISATION && goods.areIn(scene, own));
     }
 }

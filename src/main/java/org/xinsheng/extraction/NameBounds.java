@@ -94,7 +94,7 @@ final class NameBounds {
         if (text.charAt(i) != '号' || text.startsWith("公司", i + 1)) {
             return false;
         }
-        boolean house = i + 1 < text.length() && "线楼院桥馆国公地".indexOf(text.charAt(i + 1)) >= 0;
+        boolean house = i + 1 < text.length() && "线楼院桥馆国公地酒咖厨店".indexOf(text.charAt(i + 1)) >= 0;
         return house || i - digits(i) == 2 && text.charAt(i - 2) > '3';
     }
 

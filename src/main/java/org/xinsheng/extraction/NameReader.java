@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PlaceChooser.Place;
 import org.xinsheng.extraction.ProjectChooser.Chosen;
@@ -24,6 +25,7 @@ final class NameReader implements FieldReader {
     private final ProjectChooser sites;
     private final SiteNames siteNames;
     private final UnmarkedNameFinder unmarked;
+    private final GluedNameFinder glued;
     private final IntroducedNameFinder introduced;
     private final QuotedNameFinder quoted;
     private final PlacedNameFinder placed;
@@ -43,6 +45,7 @@ final class NameReader implements FieldReader {
         this.siteNames = new SiteNames(lexicon);
         this.parties = new PartyReader(lexicon);
         this.unmarked = new UnmarkedNameFinder(lexicon);
+        this.glued = new GluedNameFinder(lexicon);
         this.quoted = new QuotedNameFinder(lexicon);
         this.introduced = new IntroducedNameFinder(lexicon);
         this.placed = new PlacedNameFinder(lexicon);
@@ -95,6 +98,7 @@ final class NameReader implements FieldReader {
         List<NameCandidate> all = suggestions == null ? found : suggestions.join(scene, found);
         List<NameCandidate> sorted = new ArrayList<>(all);
         addFree(sorted, unmarked.find(scene));
+        addFree(sorted, glued.find(scene));
         sorted.removeIf(c -> isCutFromZone(text, c));
         sorted.sort(Comparator.comparingInt(NameCandidate::start));
         return sorted;
@@ -117,7 +121,9 @@ final class NameReader implements FieldReader {
     private static boolean isBareRegion(Scene scene, @Nullable Address address, NameCandidate person) {
         return address != null
                 && scene.isPlace(person.start(), person.end())
-                && address.level().compareTo(Division.Level.CITY) <= 0;
+                && (address.full()
+                        || address.level().compareTo(Division.Level.CITY) <= 0
+                        || address.level() == Division.Level.COUNTY && person.part() == PartyRole.OTHER);
     }
 
     private static void addFree(List<NameCandidate> found, List<NameCandidate> more) {

@@ -28,6 +28,16 @@ final class OfficeNames {
         return new NameCandidate(Kind.ORGANISATION, role, begin, ending.end(), BY, weight);
     }
 
+    /** 去堵|县政府. */
+    private static int behindVerb(Scene scene, int start, int ending) {
+        for (int at = ending - 1; at >= start; at--) {
+            if ("堵围闹".indexOf(scene.at(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
     private static int start(Scene scene, int ending) {
         int usual = scene.bounds().nameStart(ending, 1);
         Address place = scene.addressOver(Math.max(0, ending - 1));
@@ -36,6 +46,6 @@ final class OfficeNames {
         }
         boolean division = ending > 0 && DIVISIONS.indexOf(scene.at(ending - 1)) >= 0;
         boolean bare = division && scene.bounds().isCut(ending - 1);
-        return bare ? ending - 1 : division ? Math.min(usual, ending - 1) : usual;
+        return behindVerb(scene, bare ? ending - 1 : division ? Math.min(usual, ending - 1) : usual, ending);
     }
 }

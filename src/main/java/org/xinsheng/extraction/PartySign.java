@@ -36,6 +36,8 @@ enum PartySign {
     TOLD(-1.2),
     /** 老板说X没给钱: whom somebody else puts the blame on. */
     BLAMED(-1.7),
+    /** X旁边, 堵在X: says where. */
+    LANDMARK(-3),
     /** X立案, X住院. */
     HANDLES(-1.3),
     /** 不是X. */

@@ -6,12 +6,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.extraction.NameCandidate.Kind;
 import org.xinsheng.extraction.PhraseTable.Match;
+import org.xinsheng.extraction.pattern.Words;
 
 /** Reads the {@link PartySign}s of one mention of a name from the words around it. */
 final class PartySigns {
 
-    private static final List<String> PUBLIC_HOUSES =
-            List.of("学校", "小学", "中学", "附中", "附小", "大学", "学院", "幼儿园", "医院", "卫生院", "商场", "馆", "中心");
+    private static final List<String> PUBLIC_HOUSES = List.of(
+            "学校", "小学", "中学", "附中", "附小", "大学", "学院", "幼儿园", "医院", "卫生院", "商场", "馆", "中心", "广场", "大厦", "车站", "机场", "银行",
+            "小区", "写字楼", "百货");
+    private static final Words BESIDE = Words.of("(?:的)?(?:旁边|边上|对面|对过|隔壁|附近|门口|斜对面|后门|前门)");
+    /** Work in a house that others are hired for. */
+    private static final Words OUTSOURCED = Words.of("[干做当里的]{0,3}(?:保洁|保安|护工|护理|绿化|安检|扫地|打扫|清洁|陪护|食堂|打饭|导购)");
+
     private static final int SENTENCE = 40;
     private static final int SHORT_TEXT = 140;
     private static final int MOST_FILLERS = 5;
@@ -71,6 +77,10 @@ final class PartySigns {
                         || text.startsWith("说是", start - 2));
     }
 
+    private static boolean isOutsourced(String text, int end) {
+        return OUTSOURCED.endFrom(text, end) > 0;
+    }
+
     /** Builders at a school seldom work for the school. */
     private static boolean isPublicHouse(String text, int end) {
         return PUBLIC_HOUSES.stream()
@@ -89,7 +99,9 @@ final class PartySigns {
         } else if (cues.startAt(NameCue.TOLD, text, start) >= 0 && !works && !signs.contains(PartySign.NAMED_AS)) {
             signs.add(PartySign.TOLD);
         } else if (cues.startAt(NameCue.WORK_BEFORE, text, start) >= 0 && !handles) {
-            boolean site = scene.building() && isPublicHouse(text, end) && scene.at(start - 1) != '给';
+            boolean site = (scene.building() || isOutsourced(text, end))
+                    && isPublicHouse(text, end)
+                    && scene.at(start - 1) != '给';
             signs.add(site ? PartySign.HAS_WORKS : PartySign.WORKED_FOR);
         }
         if (handles) {
@@ -101,6 +113,9 @@ final class PartySigns {
         String text = scene.text();
         int end = skipBracket(scene, name.end());
         int after = skipFillers(text, end);
+        if (BESIDE.endFrom(text, name.end()) > 0) {
+            signs.add(PartySign.LANDMARK);
+        }
         if (cues.endAt(NameCue.MEMBER, text, end) > 0) {
             signs.add(PartySign.HAS_STAFF);
         }
@@ -129,7 +144,7 @@ final class PartySigns {
 
     /** Messages part by blanks or commas, letters tell their story in between. */
     private static boolean isBlank(Scene scene, int at) {
-        String blanks = scene.length() <= SHORT_TEXT ? " \n\0,。;" : " \n\0";
+        String blanks = scene.length() <= SHORT_TEXT ? " \n\0,。;/|、" : " \n\0";
         return blanks.indexOf(scene.at(at)) >= 0;
     }
 
@@ -174,9 +189,19 @@ final class PartySigns {
             Match<Boolean> office = lexicon.officeEndingAt(scene.text(), i);
             if (office != null && office.end() == name.end()) {
                 signs.add(office.value() ? PartySign.WATCHDOG : PartySign.PUBLIC_BODY);
+                if (isNotOwing(scene, name, signs)) {
+                    signs.add(PartySign.LANDMARK);
+                }
                 return;
             }
         }
+    }
+
+    /** 政府 by itself owes only where that is said; and nobody works where he bars the gate: 堵县政府. */
+    private static boolean isNotOwing(Scene scene, NameCandidate name, Set<PartySign> signs) {
+        boolean barred = "堵围闹冲".indexOf(scene.at(name.start() - 1)) >= 0;
+        boolean bare = scene.name(name).equals("政府") && !signs.contains(PartySign.OWES);
+        return barred || bare;
     }
 
     /** The role word or blank before a name belongs to it: 投诉 劳务公司 X. */

@@ -168,7 +168,9 @@ final class PlaceChooser {
             boolean mayStandAlone =
                     alone && ends && !common && address.readings().size() == 1;
             boolean told = alone && !common && DOING.longestAt(text, address.end()) != null;
-            return atWork && (ends || Kinsfolk.workFollows(text, address.end()))
+            boolean district = address.level() == Level.COUNTY && alone && ends && text.length() < SHORT_LETTER;
+            return district
+                            || atWork && (ends || Kinsfolk.workFollows(text, address.end()))
                             || told && address.readings().size() == 1
                     ? 0.3
                     : mayStandAlone && text.length() < LETTER ? 0.3 : 0;

@@ -16,7 +16,7 @@ final class PlaceCues {
         WORK,
         /** Something is built or made there: 承建…, …项目, …厂. */
         SITE,
-        /** Somebody lives there, comes from there, has gone there. */
+        /** Somebody lives there, comes from there, has gone there or pleads there: 在…上访. */
         HOME,
         /** "我朋友在…": home of somebody else, unless work is told of there. */
         SOMEBODY,

@@ -13,6 +13,7 @@ import org.xinsheng.extraction.pattern.Words;
 final class ProjectFinder {
 
     static final String BY = "rule:project";
+    private static final Words LATIN = Words.of("[a-z]{1,4}\\d{0,3}");
     private static final int LEAST_GENERIC = 4;
     private static final int LEAST_PLACED = 3;
     private static final int LONGEST_WEAK = 9;
@@ -24,12 +25,14 @@ final class ProjectFinder {
     private final ProjectEndings endings;
     private final ProjectStarts starts;
     private final CalledProjects called;
+    private final BrandedSiteFinder branded;
 
     ProjectFinder(NameLexicon lexicon) {
         this.lexicon = lexicon;
         this.endings = new ProjectEndings(lexicon);
         this.starts = new ProjectStarts(lexicon);
         this.called = new CalledProjects(starts);
+        this.branded = new BrandedSiteFinder(lexicon);
     }
 
     List<NameCandidate> find(Scene scene) {
@@ -44,6 +47,7 @@ final class ProjectFinder {
             }
         }
         called.addTo(found, scene);
+        branded.addTo(found, scene);
         return found;
     }
 
@@ -64,12 +68,16 @@ final class ProjectFinder {
             return generic(scene, start, end, strong);
         }
         boolean placed = ProjectStarts.isBehindAddress(scene, start);
-        boolean free = strong || worked || isFree(scene, start, end, placed);
+        boolean village = !scene.building() && "庄湾台".indexOf(scene.at(end - 1)) >= 0;
+        boolean free = strong || worked || !village && isFree(scene, start, end, placed);
         return free && isName(core, strong, placed) ? named(start, end, strong, core) : null;
     }
 
     private boolean isName(String core, boolean strong, boolean placed) {
-        return (placed || lexicon.hasStranger(core)) && core.length() >= (strong ? 1 : 2) && !NOT_A_NAME.isIn(core);
+        boolean latin = strong && core.length() >= 2 && LATIN.matches(core);
+        return (placed || latin || lexicon.hasStranger(core))
+                && core.length() >= (strong ? 1 : 2)
+                && !NOT_A_NAME.isIn(core);
     }
 
     /** A weak ending makes a name only of what is short and stands by itself. */

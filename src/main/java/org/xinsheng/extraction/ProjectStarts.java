@@ -52,9 +52,9 @@ final class ProjectStarts {
         return behind <= ending - 2 && lexicon.hasStranger(text.substring(behind, ending)) ? behind : address.named();
     }
 
-    /** 住|南苑小区. */
+    /** 住|南苑小区, 在|河西里. */
     private static int withoutVerb(String text, int start, int ending) {
-        return start < ending - 1 && text.charAt(start) == '住' ? start + 1 : start;
+        return start < ending - 1 && "住在".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
     }
 
     /** Whether a place stands right before the name, perhaps joined by 的. */

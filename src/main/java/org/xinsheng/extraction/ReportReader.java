@@ -59,6 +59,11 @@ final class ReportReader implements Extractor {
     }
 
     @Override
+    public boolean isSurelyNobody(String words) {
+        return bareNames.isSurelyNobody(words);
+    }
+
+    @Override
     public boolean mayNameSpot(String words) {
         return bareNames.mayNameSpot(words);
     }

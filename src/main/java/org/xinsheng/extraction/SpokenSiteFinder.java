@@ -141,6 +141,7 @@ final class SpokenSiteFinder {
                 && !isPersonal(name)
                 && WORKPLACES.indexOf(name.charAt(name.length() - 1)) < 0
                 && !name.startsWith("工地")
+                && !name.contains("公司")
                 && VERBS.indexOf(name.charAt(0)) < 0
                 && scene.bounds().isWhole(start, end);
         double weight = called ? WEIGHT + 0.2 : WEIGHT;

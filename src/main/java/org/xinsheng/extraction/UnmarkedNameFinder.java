@@ -5,12 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.pattern.Words;
 
 /**
  * Finds names that no ending gives away by their place in the sentence: who owes ("润和山庄拖欠我们工资"), where somebody
  * works ("在舞之梦上班"), whose staff they are ("是锦丰定制的员工").
  */
 final class UnmarkedNameFinder {
+
+    /** 广场做保洁 tells what somebody does. */
+    private static final Words DOING = Words.of("..(?:做|当|干)..");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
@@ -100,6 +104,8 @@ final class UnmarkedNameFinder {
         boolean named = name.length() >= SHORTEST
                 && name.length() <= LONGEST
                 && !lexicon.isGeneric(name)
+                && !Kinsfolk.isKin(name)
+                && !DOING.isIn(name)
                 && lexicon.isStrange(name)
                 && !scene.isPlace(start, end)
                 && !ClauseBounds.looksLikeSentence(name)
