@@ -25,6 +25,7 @@ class KnownFacts {
             "location",
             "regionCode",
             "industry",
+            "trades",
             "amount",
             "headcount",
             "period",

@@ -56,6 +56,7 @@ final class CombinedFacts {
                 .location(first(all, ReportFacts::location))
                 .regionCode(first(all.stream().sorted(byRegionDetail()).toList(), ReportFacts::regionCode))
                 .industry(first(all, ReportFacts::industry))
+                .trades(union(all, ReportFacts::trades))
                 .amount(totals.amount())
                 .headcount(totals.headcount())
                 .period(period(all))

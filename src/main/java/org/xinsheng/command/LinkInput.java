@@ -6,7 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Amount;
 import org.xinsheng.core.AmountBasis;
@@ -15,6 +18,8 @@ import org.xinsheng.core.Industry;
 import org.xinsheng.core.Money;
 import org.xinsheng.core.MonthRange;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.WorkTrade;
+import org.xinsheng.extraction.WorkTrades;
 import org.xinsheng.linking.LinkableReport;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +51,7 @@ final class LinkInput {
                 text(line, "place"),
                 region(text(line, "regionCode")),
                 industry(text(line, "industry")),
+                trades(line),
                 amount(line),
                 headcount(line),
                 period(line));
@@ -87,6 +93,15 @@ final class LinkInput {
             }
         }
         return parties;
+    }
+
+    private static Set<WorkTrade> trades(JsonNode line) {
+        String text = text(line, "text");
+        List<String> names = Stream.of("employer", "generalContractor", "project", "place")
+                .map(key -> text(line, key))
+                .filter(Objects::nonNull)
+                .toList();
+        return text == null ? Set.of() : WorkTrades.in(text, names);
     }
 
     private static @Nullable RegionCode region(@Nullable String code) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     parts were read
  * @param location place of work as it was said
  * @param regionCode county (or city, if no more is known) of the place of work
+ * @param trades of the crew that reports; empty where none was said, and in what was stored before they were read
  */
 public record ReportFacts(
         Matter matter,
@@ -29,6 +30,7 @@ public record ReportFacts(
         @Nullable String location,
         @Nullable RegionCode regionCode,
         @Nullable Industry industry,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Set<WorkTrade> trades,
         @Nullable Amount amount,
         @Nullable Headcount headcount,
         @Nullable MonthRange period,
@@ -43,6 +45,7 @@ public record ReportFacts(
     public ReportFacts {
         otherParties = List.copyOf(otherParties);
         parties = List.copyOf(parties);
+        trades = inOrder(trades);
         employerFacts = inOrder(employerFacts);
         projectNatureHint = inOrder(projectNatureHint);
     }
@@ -76,6 +79,7 @@ public record ReportFacts(
         private @Nullable String location;
         private @Nullable RegionCode regionCode;
         private @Nullable Industry industry;
+        private Set<WorkTrade> trades = Set.of();
         private @Nullable Amount amount;
         private @Nullable Headcount headcount;
         private @Nullable MonthRange period;
@@ -99,6 +103,7 @@ public record ReportFacts(
             location = facts.location;
             regionCode = facts.regionCode;
             industry = facts.industry;
+            trades = facts.trades;
             amount = facts.amount;
             headcount = facts.headcount;
             period = facts.period;
@@ -153,6 +158,11 @@ public record ReportFacts(
 
         public Builder industry(@Nullable Industry value) {
             industry = value;
+            return this;
+        }
+
+        public Builder trades(Set<WorkTrade> value) {
+            trades = value;
             return this;
         }
 
@@ -217,6 +227,7 @@ public record ReportFacts(
                     location,
                     regionCode,
                     industry,
+                    trades,
                     amount,
                     headcount,
                     period,

@@ -57,6 +57,7 @@ final class FactMerge {
                         whole.legalStage() == org.xinsheng.core.LegalStage.NONE ? old.legalStage() : whole.legalStage())
                 .cause(whole.cause() == null ? old.cause() : whole.cause())
                 .industry(whole.industry() == null ? old.industry() : whole.industry())
+                .trades(union(old.trades(), whole.trades()))
                 .constructionType(whole.constructionType() == null ? old.constructionType() : whole.constructionType())
                 .employerFacts(union(old.employerFacts(), whole.employerFacts()))
                 .projectNatureHint(union(old.projectNatureHint(), whole.projectNatureHint()))

@@ -18,6 +18,7 @@ import org.xinsheng.core.Party;
 import org.xinsheng.core.ProjectNature;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.core.WorkTrade;
 
 /**
  * A field of the report: its key in the public JSON, and where its value goes.
@@ -40,6 +41,7 @@ public record Field<T>(String key, BiConsumer<ReportFacts.Builder, T> setter) {
             new Field<>("regionCandidates", (facts, candidates) -> {});
 
     public static final Field<Industry> INDUSTRY = new Field<>("industry", ReportFacts.Builder::industry);
+    public static final Field<Set<WorkTrade>> TRADES = new Field<>("trades", ReportFacts.Builder::trades);
     public static final Field<Amount> AMOUNT = new Field<>("amount", ReportFacts.Builder::amount);
     public static final Field<Headcount> HEADCOUNT = new Field<>("headcount", ReportFacts.Builder::headcount);
     public static final Field<MonthRange> PERIOD = new Field<>("period", ReportFacts.Builder::period);

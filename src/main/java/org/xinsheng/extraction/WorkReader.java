@@ -11,9 +11,13 @@ import org.xinsheng.core.ConstructionType;
 import org.xinsheng.core.Industry;
 import org.xinsheng.core.Matter;
 import org.xinsheng.core.ProjectNature;
+import org.xinsheng.core.WorkTrade;
 
 /** The line of work, what is being built, and hints at who pays for it (R15, R18, R19, R21, R22). */
 final class WorkReader implements FieldReader {
+
+    private static final List<Field<?>> NAMED =
+            List.of(Field.EMPLOYER, Field.OTHER_PARTIES, Field.PROJECT, Field.LOCATION);
 
     @Override
     public List<Finding<?>> read(NormalizedText text, LocalDate receivedOn, Findings soFar) {
@@ -32,6 +36,7 @@ final class WorkReader implements FieldReader {
                 found.add(type);
             }
             addNatures(text, found);
+            addTrades(text, soFar, found);
         }
         return found;
     }
@@ -52,6 +57,16 @@ final class WorkReader implements FieldReader {
 
     private static int count(LabelRule<?> rule, String text) {
         return rule.words().all(text, 6).size();
+    }
+
+    private static void addTrades(NormalizedText text, Findings soFar, List<Finding<?>> found) {
+        List<String> names = soFar.spans(NAMED).stream()
+                .map(span -> text.original().substring(span.start(), span.end()))
+                .toList();
+        Set<WorkTrade> trades = WorkTrades.in(text.text(), names);
+        if (!trades.isEmpty()) {
+            found.add(new Finding<>(Field.TRADES, trades, List.of(), "rule:trade", 0.7));
+        }
     }
 
     private static void addNatures(NormalizedText text, List<Finding<?>> found) {

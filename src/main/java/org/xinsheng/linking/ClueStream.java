@@ -33,8 +33,8 @@ public final class ClueStream {
         Marks marks = Marks.of(report);
         List<Long> keys = BlockingKeys.of(marks);
         List<Integer> near = candidates(keys);
-        LinkDecision decision =
-                Deciding.decide(marks, near.stream().map(clues::get).toList());
+        LinkDecision decision = Deciding.decide(
+                marks, report.receivedAt(), near.stream().map(clues::get).toList());
         int clue = clues.size();
         if (decision.outcome() == LinkOutcome.MERGED && decision.clue() != null) {
             clue = clueOfReport.getOrDefault(decision.clue(), clue);
@@ -42,9 +42,15 @@ public final class ClueStream {
             clues.set(
                     clue,
                     new Deciding.Known(
-                            k.clue(), false, k.opened(), null, k.marks().and(marks), k.reports() + 1));
+                            k.clue(),
+                            false,
+                            k.opened(),
+                            report.receivedAt(),
+                            null,
+                            k.marks().and(marks),
+                            k.reports() + 1));
         } else {
-            clues.add(new Deciding.Known(report.id(), false, report.receivedAt(), null, marks, 1));
+            clues.add(new Deciding.Known(report.id(), false, report.receivedAt(), report.receivedAt(), null, marks, 1));
         }
         clueOfReport.put(report.id(), clue);
         for (long key : keys) {
@@ -58,7 +64,7 @@ public final class ClueStream {
         Integer clue = clueOfReport.get(reportId);
         if (clue != null) {
             Deciding.Known k = clues.get(clue);
-            clues.set(clue, new Deciding.Known(k.clue(), true, k.opened(), at, k.marks(), k.reports()));
+            clues.set(clue, new Deciding.Known(k.clue(), true, k.opened(), k.heard(), at, k.marks(), k.reports()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.xinsheng.linking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Deciding {
 
     static final double MERGE = .9995;
-    static final double REVIEW = .25;
+    static final double REVIEW = .33;
+    static final double REVIEW_CLOSED = .02;
     static final double RECUR = .9;
 
     private static final double WORTH_SHOWING = .02;
@@ -19,12 +21,16 @@ final class Deciding {
     private static final double APART = .05;
     private static final int MOST_SHOWN = 10;
 
+    /** Who reports so long after the others, of arrears that may have begun since, may report a second run of them. */
+    private static final Duration STALE = Duration.ofDays(180);
+
     private Deciding() {}
 
     /**
      * A candidate clue, read.
      *
      * @param opened when its first report came
+     * @param heard when its latest report came
      * @param closedAt null if it is open or the time is not known
      * @param reports how many it has
      */
@@ -32,6 +38,7 @@ final class Deciding {
             String clue,
             boolean closed,
             Instant opened,
+            Instant heard,
             @Nullable Instant closedAt,
             Marks marks,
             int reports) {}
@@ -46,7 +53,7 @@ final class Deciding {
         }
     }
 
-    static LinkDecision decide(Marks report, List<Known> candidates) {
+    static LinkDecision decide(Marks report, Instant receivedAt, List<Known> candidates) {
         List<Fit> fits = new ArrayList<>();
         for (Known known : candidates) {
             Fit fit = new Fit(known, Weighing.of(report, known.marks, known.closed, known.reports));
@@ -57,25 +64,30 @@ final class Deciding {
         fits.sort(Comparator.comparingDouble(Fit::probability)
                 .thenComparingDouble(Fit::bits)
                 .reversed());
-        return choose(report, fits);
+        return choose(report, receivedAt, fits);
     }
 
-    private static LinkDecision choose(Marks report, List<Fit> fits) {
+    private static LinkDecision choose(Marks report, Instant receivedAt, List<Fit> fits) {
         Fit open = first(fits, false);
         Fit closed = first(fits, true);
         Fit again = closed != null && mayBeRun(report, closed) ? closed : null;
         boolean leftOver = again != null && open != null && leftOverOf(again, open);
-        if (open != null && !leftOver && isCertain(report, open, fits)) {
+        if (open != null && !leftOver && !isStale(report, receivedAt, open) && isCertain(report, open, fits)) {
             return decision(LinkOutcome.MERGED, open, fits);
         }
         if (again != null && again.probability() >= RECUR && stands(report, again, open, leftOver)) {
             return decision(LinkOutcome.RECURRENCE, again, fits);
         }
-        Fit nearest = open != null ? open : closed;
-        if (nearest != null && nearest.probability() >= REVIEW) {
+        Fit nearest = fits.isEmpty() ? null : fits.getFirst();
+        if (nearest != null && nearest.probability() >= (nearest.known.closed ? REVIEW_CLOSED : REVIEW)) {
             return decision(LinkOutcome.REVIEW, nearest, fits);
         }
         return decision(LinkOutcome.NEW, null, fits);
+    }
+
+    private static boolean isStale(Marks report, Instant receivedAt, Fit open) {
+        Instant heard = open.known.heard;
+        return heard.plus(STALE).isBefore(receivedAt) && Since.of(report, heard) != Since.BEFORE;
     }
 
     private static boolean isCertain(Marks report, Fit open, List<Fit> fits) {

@@ -13,6 +13,7 @@ enum Field {
     HEADCOUNT("headcount"),
     AMOUNT("amount"),
     INDUSTRY("industry"),
+    TRADE("trades"),
     REPORTER("reporter"),
     TEXT("text");
 

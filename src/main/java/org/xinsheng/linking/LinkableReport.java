@@ -2,6 +2,7 @@ package org.xinsheng.linking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Amount;
 import org.xinsheng.core.Headcount;
@@ -9,6 +10,7 @@ import org.xinsheng.core.Industry;
 import org.xinsheng.core.MonthRange;
 import org.xinsheng.core.RegionCode;
 import org.xinsheng.core.ReportFacts;
+import org.xinsheng.core.WorkTrade;
 
 /**
  * A report as far as linking looks at it.
@@ -29,12 +31,14 @@ public record LinkableReport(
         @Nullable String location,
         @Nullable RegionCode regionCode,
         @Nullable Industry industry,
+        Set<WorkTrade> trades,
         @Nullable Amount amount,
         @Nullable Headcount headcount,
         @Nullable MonthRange period) {
 
     public LinkableReport {
         parties = List.copyOf(parties);
+        trades = Set.copyOf(trades);
     }
 
     public static LinkableReport of(
@@ -50,6 +54,7 @@ public record LinkableReport(
                 facts.location(),
                 facts.regionCode(),
                 facts.industry(),
+                facts.trades(),
                 facts.amount(),
                 facts.headcount(),
                 facts.period());

@@ -11,6 +11,7 @@ import org.xinsheng.core.Headcount;
 import org.xinsheng.core.Industry;
 import org.xinsheng.core.MonthRange;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.WorkTrade;
 
 /**
  * A report read once for comparing: names taken apart, everything else as it is.
@@ -29,6 +30,7 @@ record Marks(
         List<PlaceName> places,
         List<RegionCode> regions,
         List<Industry> industries,
+        List<WorkTrade> trades,
         List<YearMonth> starts,
         List<Headcount> crews,
         List<Amount> amounts,
@@ -65,6 +67,7 @@ record Marks(
                 one(PlaceName.parse(report.location())),
                 one(report.regionCode()),
                 one(report.industry()),
+                report.trades().stream().sorted().toList(),
                 one(start(report.period())),
                 one(report.headcount()),
                 one(report.amount()),
@@ -97,6 +100,7 @@ record Marks(
                 union(places, more.places),
                 union(regions, more.regions),
                 union(industries, more.industries),
+                union(trades, more.trades),
                 union(starts, more.starts),
                 union(crews, more.crews),
                 union(amounts, more.amounts),

@@ -39,6 +39,9 @@ record ProjectName(
     private static final Pattern GENERIC = Pattern.compile(
             "安置|棚户|改造|医院|中学|小学|学校|污水|体育|职教|农田|厂房|客运|妇幼|产业园|物流园|光伏|发电|水厂|公租房|廉租|文化中心|广场|道路|管廊|绿化|幼儿园|工业园|市场|车站|办公楼");
     private static final Pattern LOTS = Pattern.compile("高速|公路|铁路|地铁|道路|管廊|隧道|管网|\\d线|轨道");
+    /** Kind of 南区: a second way to divide a site, beside numbers and letters. */
+    private static final String SIDE = "向";
+
     private static final Pattern FIGURES = Pattern.compile("\\d+");
 
     ProjectName {
@@ -76,7 +79,7 @@ record ProjectName(
 
     private static String section(Matcher m) {
         if (m.group("side") != null) {
-            return m.group("part").charAt(0) + m.group("side");
+            return SIDE + m.group("side");
         }
         String kind = m.group("kind");
         return switch (kind) {

@@ -10,21 +10,21 @@ import java.util.List;
  */
 enum Relation {
     /** The same arrears. */
-    SAME(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+    SAME(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
     /** Another crew at the same site. */
-    SITE(.02, 1, 1, Double.NaN, 1, Double.NaN, 1, 1, 0, 0, .3, 1, .1, 0),
+    SITE(.02, 1, 1, Double.NaN, 1, Double.NaN, 1, 1, 0, 0, .3, 1, .2, .1, 0),
     /** Another section of the same site. */
-    SECTION(.007, 1, 0, .4, .7, Double.NaN, 1, 1, 0, 0, .3, 1, .15, 0),
+    SECTION(.007, 1, 0, .4, .7, Double.NaN, 1, 1, 0, 0, .3, 1, .25, .15, 0),
     /** Another site of the same employer, sometimes with the same foreman. */
-    FIRM(.012, 0, 0, 1, .3, .25, .6, .1, 0, .05, .3, 1, .1, 0),
+    FIRM(.012, 0, 0, 1, .3, .25, .6, .1, 0, .05, .3, 1, .35, .1, 0),
     /** Names that two counties share. */
-    COUNTY(.003, 1, 1, .6, .5, Double.NaN, 0, 0, 0, 0, .3, 1, .02, 0),
+    COUNTY(.003, 1, 1, .6, .5, Double.NaN, 0, 0, 0, 0, .3, 1, .1, .02, 0),
     /** Another firm whose name is nearly the same. */
-    TWIN(.004, 0, 0, Double.NaN, .4, 0, .7, .1, 0, 0, .3, 1, .1, 0),
+    TWIN(.004, 0, 0, Double.NaN, .4, 0, .7, .1, 0, 0, .3, 1, .1, .1, 0),
     /** The same person reports another case. */
-    REPORTER(.006, 0, 0, 0, .1, 0, .7, .1, 0, .05, .2, .9, 1, 0),
+    REPORTER(.006, 0, 0, 0, .1, 0, .7, .1, 0, .05, .2, .9, .8, 1, 0),
     /** Nothing in common but chance. */
-    NONE(20_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    NONE(20_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /**
      * How many times more often than the same case, while the other clue is not known yet: once it is, it stands among the

@@ -58,9 +58,13 @@ record Trade(String words, String sound, Kind kind) {
         return misspelt;
     }
 
-    /** A single character must be that one, longer words may be misspelt. */
+    /** A single character must be that one, two may change places (务劳), longer words may be misspelt. */
     private int lengthAtEnd(String text, String inSound) {
-        return words.length() > 1 ? Endings.length(inSound, sound) : text.endsWith(words) ? 1 : 0;
+        if (words.length() == 1) {
+            return text.endsWith(words) ? 1 : 0;
+        }
+        boolean swapped = words.length() == 2 && text.endsWith("" + words.charAt(1) + words.charAt(0));
+        return swapped ? words.length() : Endings.length(inSound, sound);
     }
 
     private static List<Trade> read() {

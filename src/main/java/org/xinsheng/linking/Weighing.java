@@ -55,6 +55,7 @@ final class Weighing {
             w.weighAmount();
         }
         w.weighIndustry();
+        w.weighTrade();
         w.weighReporter();
         w.weighText();
         return w.result(reports);
@@ -253,6 +254,13 @@ final class Weighing {
             boolean same = clue.industries().contains(report.industries().getFirst());
             evidence.add(
                     same ? Evidence.of(Field.INDUSTRY, .95, .7, "行业一致") : Evidence.of(Field.INDUSTRY, .05, .3, "行业不同"));
+        }
+    }
+
+    private void weighTrade() {
+        if (!report.trades().isEmpty() && !clue.trades().isEmpty()) {
+            boolean same = report.trades().stream().anyMatch(clue.trades()::contains);
+            evidence.add(same ? Evidence.of(Field.TRADE, .8, .12, "工种一致") : Evidence.of(Field.TRADE, .2, .88, "工种不同"));
         }
     }
 

@@ -24,7 +24,9 @@ final class WeightedLinker implements Linker {
     @Override
     public LinkDecision decide(LinkableReport report, List<Candidate> candidates) {
         return Deciding.decide(
-                Marks.of(report), candidates.stream().map(WeightedLinker::read).toList());
+                Marks.of(report),
+                report.receivedAt(),
+                candidates.stream().map(WeightedLinker::read).toList());
     }
 
     private static Deciding.Known read(Candidate candidate) {
@@ -34,6 +36,7 @@ final class WeightedLinker implements Linker {
                 candidate.clue(),
                 candidate.closed(),
                 candidate.reports().getFirst().receivedAt(),
+                candidate.reports().getLast().receivedAt(),
                 candidate.closedAt(),
                 marks,
                 candidate.reports().size());

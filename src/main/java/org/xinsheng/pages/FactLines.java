@@ -52,6 +52,7 @@ public class FactLines {
                 "regionCode",
                 facts.regionCode() == null ? null : facts.regionCode().value());
         lines.add("industry", lines.code("industry", facts.industry()));
+        lines.add("trades", lines.codes("trade", facts.trades()));
         lines.add("constructionType", lines.code("constructionType", facts.constructionType()));
         lines.add("projectNatureHint", lines.codes("projectNature", facts.projectNatureHint()));
         lines.add("cause", lines.code("cause", facts.cause()));

@@ -58,6 +58,7 @@ class ExtractCommandTests {
                         "location",
                         "regionCode",
                         "industry",
+                        "trades",
                         "amount",
                         "headcount",
                         "period",

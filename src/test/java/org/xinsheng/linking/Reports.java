@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Amount;
 import org.xinsheng.core.AmountBasis;
@@ -12,6 +13,7 @@ import org.xinsheng.core.Industry;
 import org.xinsheng.core.Money;
 import org.xinsheng.core.MonthRange;
 import org.xinsheng.core.RegionCode;
+import org.xinsheng.core.WorkTrade;
 
 /** Invented reports for tests, built up by what they say. */
 final class Reports {
@@ -26,6 +28,7 @@ final class Reports {
     private @Nullable String location;
     private @Nullable String region;
     private Industry industry = Industry.CONSTRUCTION;
+    private Set<WorkTrade> trades = Set.of();
     private @Nullable Amount amount;
     private @Nullable Headcount headcount;
     private @Nullable MonthRange period;
@@ -88,13 +91,18 @@ final class Reports {
         return this;
     }
 
+    Reports working(WorkTrade... trades) {
+        this.trades = Set.of(trades);
+        return this;
+    }
+
     Reports people(int people) {
         headcount = Headcount.exactly(people);
         return this;
     }
 
-    Reports since(String month) {
-        period = new MonthRange(YearMonth.parse(month), null, null);
+    Reports since(@Nullable String month) {
+        period = month == null ? null : new MonthRange(YearMonth.parse(month), null, null);
         return this;
     }
 
@@ -110,6 +118,7 @@ final class Reports {
                 location,
                 region == null ? null : new RegionCode(region),
                 industry,
+                trades,
                 amount,
                 headcount,
                 period);

@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xinsheng.core.AmountBasis;
 import org.xinsheng.core.Industry;
+import org.xinsheng.core.WorkTrade;
 
 class WeightedLinkerTests {
 
@@ -81,6 +85,24 @@ class WeightedLinkerTests {
         LinkableReport first = crew("a").party("鲁航建设集团有限公司").build();
 
         assertThat(outcome(other, open(first))).isNotEqualTo(LinkOutcome.MERGED);
+    }
+
+    @Test
+    void theTradeTellsCrewsOfOneSiteApart() {
+        Candidate masons = open(report("a")
+                .party("老周")
+                .project("听涛雅苑二期")
+                .region(ZHIFU)
+                .working(WorkTrade.MASON)
+                .build());
+        Reports same = report("b").party("周总").project("听涛雅苑二期").region(ZHIFU);
+
+        double silent = scored(same, masons);
+        double alike = scored(same.working(WorkTrade.MASON, WorkTrade.PAINTER), masons);
+        double other = scored(same.working(WorkTrade.WELDER), masons);
+
+        assertThat(1 - alike).isLessThan((1 - silent) / 2);
+        assertThat(other).isLessThan(silent);
     }
 
     @Test
@@ -245,6 +267,26 @@ class WeightedLinkerTests {
     @Test
     void anotherRunOfArrearsOfTheSameCrewIsForAPerson() {
         assertThat(outcome(crew("b").since("2026-08"), open(crew("a").build()))).isEqualTo(LinkOutcome.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-01,,MERGED", "2026-11-01,,REVIEW", "2026-11-01,2026-01,MERGED"})
+    void whoReportsLongAfterTheOthersMayReportASecondRun(String day, @Nullable String since, LinkOutcome expected) {
+        Candidate first =
+                open(crew("a").at("2026-03-01T00:00:00Z").since("2026-01").build());
+        Reports late = crew("b").at(day + "T00:00:00Z").since(since);
+
+        assertThat(outcome(late, first)).isEqualTo(expected);
+    }
+
+    @Test
+    void aWeakLikenessToAClosedCaseIsStillShown() {
+        Reports ended = report("a").project("听涛雅苑").region(ZHIFU);
+        Candidate closed = new Candidate("a", true, List.of(ended.build()), Instant.parse("2026-05-01T00:00:00Z"));
+        Reports again = report("b").project("听涛雅苑三期").region(YANTAI).at("2026-06-01T00:00:00Z");
+
+        assertThat(outcome(again, open(ended.build()))).isEqualTo(LinkOutcome.NEW);
+        assertThat(outcome(again, closed)).isEqualTo(LinkOutcome.REVIEW);
     }
 
     @Test
