@@ -71,7 +71,7 @@ final class Acknowledging {
     /** A question gets its answer, or is passed on; that the money came is checked. Neither is a fact of the case. */
     private static boolean answered(Exchange exchange, OpenReport report, Heard heard) {
         Patterns patterns = exchange.script().patterns();
-        if (Asides.again(exchange, report)) {
+        if (Asides.again(exchange, report) || exchange.reply().says(UnknownTalk.DECLINED)) {
             return true;
         }
         if (report.facts.matter().hasWages()

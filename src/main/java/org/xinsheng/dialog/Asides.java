@@ -38,6 +38,11 @@ final class Asides {
         return !asked.isEmpty();
     }
 
+    /** Whether the text asks what has an answer. */
+    static boolean isAsked(Exchange exchange) {
+        return !asked(exchange, exchange.state().report(), exchange.text()).isEmpty();
+    }
+
     private static boolean isNew(Exchange exchange, Aside aside) {
         return !exchange.state()
                 .wasSaid(aside.text(), exchange.now(), exchange.script().quiet());

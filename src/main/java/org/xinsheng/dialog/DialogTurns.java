@@ -34,6 +34,7 @@ class DialogTurns implements TurnHandler {
     private final DangerWatch danger;
     private final Interpreter interpreter;
     private final CalmDown calm;
+    private final LastLook lastLook;
     private final Outgoing outgoing;
     private final Handovers handovers;
     private final Wordings wordings;
@@ -46,6 +47,7 @@ class DialogTurns implements TurnHandler {
             DangerWatch danger,
             Interpreter interpreter,
             CalmDown calm,
+            LastLook lastLook,
             Outgoing outgoing,
             Handovers handovers,
             Wordings wordings,
@@ -56,6 +58,7 @@ class DialogTurns implements TurnHandler {
         this.danger = danger;
         this.interpreter = interpreter;
         this.calm = calm;
+        this.lastLook = lastLook;
         this.outgoing = outgoing;
         this.handovers = handovers;
         this.wordings = wordings;
@@ -78,6 +81,7 @@ class DialogTurns implements TurnHandler {
         Progress before = Progress.of(state);
         interpreter.work(exchange);
         calm.weigh(exchange, before);
+        lastLook.at(exchange);
         state.replies++;
         state.saidByPerson = "";
         if (state.report().isRegistered()) {

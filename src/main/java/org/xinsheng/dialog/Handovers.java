@@ -33,11 +33,14 @@ class Handovers {
 
     static final String ABUSE = "abuse";
 
+    /** The day that was named has passed; asked about as ever. */
+    static final String LATE = "late";
+
     /** A question that a person answers; what is reported meanwhile is asked about as ever. */
     static final String CONSULT = "consult";
 
     /** Give way to any other reason. */
-    private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT, FLOOD, CONSULT);
+    private static final Set<String> PASSING = Set.of(UNCLEAR, SILENT, FLOOD, CONSULT, LATE);
 
     /** Somebody must see these, whatever else a person was asked for. */
     private static final Set<String> GRAVE = Set.of("casualty", "pressure", "officials");

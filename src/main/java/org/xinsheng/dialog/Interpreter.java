@@ -204,7 +204,7 @@ class Interpreter {
         }
         boolean asks = patterns.status().matcher(exchange.text()).find();
         boolean others = asks && patterns.others().matcher(exchange.text()).find();
-        boolean query = asks || heard.facts().intent() == Intent.QUERY_STATUS;
+        boolean query = asks || (heard.facts().intent() == Intent.QUERY_STATUS && !Asides.isAsked(exchange));
         boolean tells =
                 heard.facts().amount() != null && MONEY.matcher(exchange.text()).find();
         return (others || (query && !tells && !heard.correcting())) && wishes.take(exchange, Wish.STATUS);

@@ -103,9 +103,11 @@ class Listening {
         FieldReading fields = new FieldReading(extractor, script, at);
         Amendments amendments =
                 another ? Amendments.none(report.facts, text) : amendments(text, report, marked, fields);
-        String words = OnBehalf.asOwn(amendments.text());
+        String words = OnBehalf.asOwn(BesideQuestions.ofTheCase(amendments.text(), script));
         Extraction own = readings.of(words, at);
-        Reading reading = new Reading(words, at, own, () -> isChatter(text, script), report.facts.employer() == null);
+        String told = amendments.isEmpty() ? BesideQuestions.in(words, script) : words;
+        Reading reading =
+                new Reading(words, told, at, own, () -> isChatter(told, script), report.facts.employer() == null);
         if (amendments.isEmpty()) {
             asked.forEach(reading::answer);
             reading.countBareLines();
@@ -133,14 +135,13 @@ class Listening {
 
     private static boolean isChatter(String text, DialogScript script) {
         DialogScript.Patterns patterns = script.patterns();
-        Stream<Pattern> asides = script.asides().stream().map(DialogScript.Aside::pattern);
-        return Stream.concat(
-                        asides, Stream.of(patterns.abuse(), patterns.pause(), patterns.status(), patterns.person()))
+        return Stream.of(patterns.abuse(), patterns.pause(), patterns.status(), patterns.person(), patterns.refusal())
                 .anyMatch(pattern -> pattern.matcher(text).find());
     }
 
     private final class Reading {
         private final String text;
+        private final String told;
         private final Instant at;
         private final List<Evidence> evidence;
         private final Set<SlotField> answered = EnumSet.noneOf(SlotField.class);
@@ -149,10 +150,12 @@ class Listening {
         private ReportFacts facts;
 
         /**
+         * @param told the same without what is only asked, as long as the text
          * @param chatter whether the text is about something else than names, such as swearing
          * @param whoIsOpen whether nobody is known yet who owes
          */
-        Reading(String text, Instant at, Extraction own, BooleanSupplier chatter, boolean whoIsOpen) {
+        Reading(String text, String told, Instant at, Extraction own, BooleanSupplier chatter, boolean whoIsOpen) {
+            this.told = told;
             this.chatter = chatter;
             this.whoIsOpen = whoIsOpen;
             this.text = text;
@@ -177,7 +180,8 @@ class Listening {
 
         void answer(Slot slot) {
             if (!isAnswered(slot)
-                    && text.strip().length() <= BARE
+                    && !told.isBlank()
+                    && told.strip().length() <= BARE
                     && SlotField.known(facts).isEmpty()) {
                 framed(slot);
             }
@@ -200,14 +204,14 @@ class Listening {
             List<SlotField> found = fields(slot)
                     .filter(f -> f.isKnown(framed.facts())
                             && !f.isKnown(facts)
-                            && f.stands(framed.facts(), text, SaidNames.NO_NAME))
+                            && f.stands(framed.facts(), told, SaidNames.NO_NAME))
                     .toList();
             ReportFacts.Builder merged = facts.toBuilder();
             found.forEach(f -> f.copy(framed.facts(), merged));
             facts = merged.build();
             List<String> keys = found.stream().map(SlotField::key).toList();
             int shift = slot.frame().prefix().length()
-                    - (text.length() - text.stripLeading().length());
+                    - (told.length() - told.stripLeading().length());
             framed.evidence().stream()
                     .filter(e -> keys.contains(e.field()))
                     .flatMap(e -> within(e, shift))
@@ -216,9 +220,9 @@ class Listening {
 
         /** 一个月4000, asked how much is owed: what a month brings, a day's or a piece's pay is no sum. */
         private boolean isRate(Slot slot) {
-            Optional<LaterSum> said = LaterSum.in(text).filter(sum -> sum.kind() == LaterSum.Kind.RATE);
+            Optional<LaterSum> said = LaterSum.in(told).filter(sum -> sum.kind() == LaterSum.Kind.RATE);
             said.filter(sum -> slot.fields().contains(SlotField.AMOUNT.key())
-                            && MONTHLY.matcher(text).find())
+                            && MONTHLY.matcher(told).find())
                     .ifPresent(sum -> facts = facts.toBuilder()
                             .amount(new Amount(sum.min(), sum.max(), AmountBasis.PER_MONTH, sum.approx()))
                             .build());
@@ -227,7 +231,7 @@ class Listening {
 
         /** Without 个 or 人 at the end where the frame says it. */
         private String bare() {
-            return text.strip().replaceAll("[。，,！!~～…]+$", "").replaceFirst("(?<=[0-9一二两三四五六七八九十百几多])(人|号人|来号人)$", "");
+            return told.strip().replaceAll("[。，,！!~～…]+$", "").replaceFirst("(?<=[0-9一二两三四五六七八九十百几多])(人|号人|来号人)$", "");
         }
 
         /** "31个" on a line of its own are people. */
@@ -235,7 +239,7 @@ class Listening {
             if (facts.headcount() != null) {
                 return;
             }
-            for (String line : text.split("\n")) {
+            for (String line : told.split("\n")) {
                 if (COUNTED.matcher(line.strip()).matches()) {
                     Headcount people = extractor
                             .extract("我们一共" + line.strip().replaceFirst("[个人名]+$", "") + "个人", at)
@@ -250,11 +254,11 @@ class Listening {
         void countMonths(ReportFacts known) {
             boolean alone = facts.period() == null
                     && known.period() == null
-                    && MONTHS.matcher(text.strip()).matches();
+                    && MONTHS.matcher(told.strip()).matches();
             if (alone) {
                 facts = facts.toBuilder()
                         .period(extractor
-                                .extract("欠" + text.strip().replaceFirst("(?:的|工资|的工资)+$", "") + "的工资", at)
+                                .extract("欠" + told.strip().replaceFirst("(?:的|工资|的工资)+$", "") + "的工资", at)
                                 .facts()
                                 .period())
                         .build();
@@ -287,7 +291,7 @@ class Listening {
         }
 
         private void literally(Slot slot) {
-            String words = asksWho(slot) ? SaidNames.bare(text) : text.strip();
+            String words = asksWho(slot) ? SaidNames.bare(told) : told.strip();
             if (words.length() > BARE || chatter.getAsBoolean()) {
                 return;
             }

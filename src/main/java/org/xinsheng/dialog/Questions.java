@@ -36,6 +36,18 @@ final class Questions {
         });
     }
 
+    /** What was to be asked, and has no room, was not asked. */
+    static void takeBack(Exchange exchange) {
+        Slot slot = exchange.asked();
+        if (slot != null) {
+            exchange.state().report().asked.computeIfPresent(slot.id(), (id, times) -> times > 1 ? times - 1 : null);
+            if (!exchange.state().questions.isEmpty()) {
+                exchange.state().questions.removeLast();
+            }
+            exchange.state().question = null;
+        }
+    }
+
     private static Optional<Slot> again(Exchange exchange, OpenReport report, List<Slot> open, @Nullable Slot last) {
         boolean room = hasRoom(exchange, report);
         return open.stream()

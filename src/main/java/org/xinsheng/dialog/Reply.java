@@ -1,9 +1,11 @@
 package org.xinsheng.dialog;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.ChannelType;
@@ -17,6 +19,7 @@ final class Reply {
     private final Map<String, String> values = new HashMap<>();
     private @Nullable String question;
     private @Nullable String lead;
+    private @Nullable String again;
     private String readBack = "";
     private boolean receipt;
     private boolean aloud;
@@ -38,6 +41,13 @@ final class Reply {
         return this;
     }
 
+    /** Takes back what goes without saying beside something else. */
+    void unsayBeside(String template) {
+        if (templates.size() > 1) {
+            unsay(template);
+        }
+    }
+
     /** Says something shorter in its place, where the rest is said by what follows. */
     void change(String template, String shorter) {
         templates.replaceAll(said -> said.equals(template) ? shorter : said);
@@ -57,9 +67,47 @@ final class Reply {
         readBack = line;
     }
 
-    /** Asks nothing after all: a person does. */
+    /** Asks nothing after all: a person does, or there is no room. */
     void askNothing() {
         question = null;
+        again = null;
+    }
+
+    /** Asks what was asked before, if there is room. @param key notes that it was */
+    void askAgain(String template, String key) {
+        ask(template);
+        again = key;
+    }
+
+    /** What notes that a question was asked again; empty if none is. */
+    Optional<String> askedAgain() {
+        return question == null ? Optional.empty() : Optional.ofNullable(again);
+    }
+
+    /** Says that it is late in place of a day that has passed. @return whether it says so */
+    boolean isLate(Wordings wordings, Instant now) {
+        if (ReportTalk.Told.isPassed(values, now)) {
+            templates.replaceAll(said -> wordings.late(said).orElse(said));
+        }
+        return templates.stream().anyMatch(wordings::isLate);
+    }
+
+    /** Says the same in fewer words. @return the words it had */
+    List<String> brief(Wordings wordings) {
+        List<String> full = List.copyOf(templates);
+        templates.replaceAll(said -> wordings.brief(said).orElse(said));
+        return full;
+    }
+
+    void restore(List<String> full) {
+        templates.clear();
+        templates.addAll(full);
+    }
+
+    int smsLength(RegionCode region, SignedTexts texts) {
+        return isEmpty()
+                ? 0
+                : texts.join(region, ChannelType.SMS, all(), values).length();
     }
 
     void ask(String template) {

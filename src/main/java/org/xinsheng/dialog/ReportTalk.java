@@ -1,5 +1,6 @@
 package org.xinsheng.dialog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,6 +235,10 @@ class ReportTalk {
         Asides.answer(exchange, report, registered ? exchange.text() : report.text);
         boolean news = SlotField.known(report.facts).stream().anyMatch(f -> !f.isSame(before, report.facts))
                 || before.matter() != report.facts.matter();
+        boolean declined = Refusal.note(report, heard.text(), asked, exchange.script());
+        if (declined && registered) {
+            exchange.reply().say(UnknownTalk.DECLINED);
+        }
         boolean settled = asked == null || resolve(exchange, report, asked, heard);
         if (registered && !news && SumChange.isOpen(exchange.text(), report.facts)) {
             exchange.reply().say("payment-noted");
@@ -251,15 +256,22 @@ class ReportTalk {
         if (asked == null || settled || news) {
             Questions.askNext(exchange, report, asked);
         }
+        if (declined) {
+            exchange.reply().unsay("noted");
+        }
         Acknowledging.close(exchange, report, registered);
     }
 
     /** @return whether the open question is answered, or never will be */
     private static boolean resolve(Exchange exchange, OpenReport report, Slot asked, Heard heard) {
-        if (Questions.isAnswered(asked, report.facts) || asked.fields().isEmpty()) {
+        if (Questions.isAnswered(asked, report.facts)
+                || asked.fields().isEmpty()
+                || report.unknown.contains(asked.id())) {
             return true;
         }
-        if (NotKnown.isAnswer(heard.text(), asked, exchange.script().patterns().unknown())) {
+        if (!exchange.reply().says(UnknownTalk.DECLINED)
+                && NotKnown.isAnswer(
+                        heard.text(), asked, exchange.script().patterns().unknown())) {
             report.unknown.add(asked.id());
             exchange.reply().say(asked.unknown());
             return true;
@@ -311,18 +323,37 @@ class ReportTalk {
 
     /** What the worker was told about who holds a report. */
     static final class Told {
+
+        /** Beside the day, the moment at which it is over; no wording has it. */
+        private static final String DUE = "due";
+
         private Told() {}
+
+        /** Whether the day that these values name has passed. */
+        static boolean isPassed(Map<String, String> values, Instant now) {
+            String due = values.get(DUE);
+            return due != null
+                    && !Instant.parse(due).isAfter(now)
+                    && Dates.day(Instant.parse(due)).equals(values.get("date"));
+        }
 
         static Map<String, String> by(OpenReport report) {
             if (report.number == null || report.holder == null) {
                 return Map.of();
             }
             return Map.of(
-                    "no", report.number.value(),
-                    "unit", report.holder.unit(),
-                    "name", report.holder.person(),
-                    "date", Dates.day(report.holder.answerBy()),
-                    "tel", report.holder.phone());
+                    "no",
+                    report.number.value(),
+                    "unit",
+                    report.holder.unit(),
+                    "name",
+                    report.holder.person(),
+                    "date",
+                    Dates.day(report.holder.answerBy()),
+                    "tel",
+                    report.holder.phone(),
+                    DUE,
+                    report.holder.answerBy().toString());
         }
     }
 }

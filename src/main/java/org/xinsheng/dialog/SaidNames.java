@@ -10,7 +10,7 @@ import org.xinsheng.extraction.Extractor;
 final class SaidNames {
 
     static final Pattern NO_NAME = Pattern.compile(
-            "[，。,；;！!？?\\n]|[0-9]|[a-z]+ [a-z]+|今天|明天|昨天|下雨|天气|上班|下班|吃饭|不|没|吗|呢|吧|怎么|什么|啥|我|你|他|她|说|哦|啊|嗯|了|这|那|谢|个月|一样");
+            "[，。,；;！!？?\\n]|[0-9]|[a-z]+ [a-z]+|今天|明天|昨天|下雨|天气|上班|下班|吃饭|不|没|吗|呢|吧|怎么|什么|啥|咋|谁|多少|我|你|他|她|说|哦|啊|嗯|了|这|那|谢|个月|一样");
 
     private static final int LONGEST = 16;
     private static final Pattern LEAD =

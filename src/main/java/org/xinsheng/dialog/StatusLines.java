@@ -43,8 +43,9 @@ class StatusLines {
      * How one report stands.
      *
      * @param values by placeholder; {@code date} only if a day was named by which the worker hears from us
+     * @param late whether that day has passed
      */
-    record Line(ClueView clue, Map<String, String> values) {
+    record Line(ClueView clue, Map<String, String> values, boolean late) {
 
         String template() {
             if (clue.status().isTerminal()) {
@@ -53,7 +54,10 @@ class StatusLines {
             if (clue.status() == ClueStatus.RESOLVED) {
                 return "line-resolved";
             }
-            return values.containsKey("date") ? "line" : "line-open";
+            if (values.containsKey("date")) {
+                return "line";
+            }
+            return late ? "line-late" : "line-open";
         }
     }
 }

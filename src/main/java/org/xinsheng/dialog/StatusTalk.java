@@ -132,9 +132,12 @@ class StatusTalk implements Responder {
             case 1 -> one(exchange, latest.getFirst());
             default -> {
                 List<Line> told = latest.stream()
-                        .map(clue -> new Line(clue, values(exchange, clue)))
+                        .map(clue -> new Line(clue, values(exchange, clue), isLate(clue, clock.instant())))
                         .toList();
                 exchange.reply().with(lines.of(told)).say("status-several");
+                if (told.stream().map(Line::template).anyMatch("line-late"::equals)) {
+                    handovers.call(exchange.row(), Handovers.LATE, exchange.cause());
+                }
             }
         }
     }
@@ -170,24 +173,29 @@ class StatusTalk implements Responder {
             exchange.reply().say("status-resolved");
         } else if (values.containsKey("date")) {
             exchange.reply().say(clue.master() == null ? "status" : "status-merged");
+        } else if (isLate(clue, clock.instant())) {
+            exchange.reply().say("status-late");
         } else {
             exchange.reply().say("status-open");
         }
     }
 
-    /** An open question is put again, once, after another matter came between. */
+    /** An open question is put again, once and for all, after another matter came between. */
     private static void resume(Exchange exchange) {
         var asked = exchange.asked();
-        if (asked != null
-                && !asked.isAboutContact()
-                && exchange.mayAsk()
-                && exchange.state()
-                        .maySay(
-                                "resume-" + asked.id(),
-                                exchange.now(),
-                                exchange.script().quiet())) {
-            exchange.reply().ask(asked.ask());
+        if (asked != null && !asked.isAboutContact() && exchange.mayAsk()) {
+            ReportNumber number = exchange.state().report().number;
+            String key = "resume-" + asked.id() + (number == null ? "" : "-" + number.value());
+            if (!exchange.state().said.containsKey(key)) {
+                exchange.reply().askAgain(asked.ask(), key);
+            }
         }
+    }
+
+    /** The day by which somebody was to act has passed, and nobody has named another one. */
+    static boolean isLate(ClueView clue, Instant now) {
+        Instant due = clue.dueAt();
+        return clue.status().isOpen() && due != null && !due.isAfter(now);
     }
 
     private Map<String, String> values(Exchange exchange, ClueView clue) {

@@ -47,7 +47,8 @@ class Understanding {
         report.remember();
         report.announced = heard.amendments().isEmpty() && Announced.in(heard.text()) ? heard.text() : null;
         heard.amendments().struck().forEach(report::strike);
-        Recall recall = report.add(heard.text(), heard.amendments().text(), ids, Recall.WRITTEN);
+        String stands = BesideQuestions.ofTheCase(heard.amendments().text(), script);
+        Recall recall = report.add(heard.text(), stands, ids, Recall.WRITTEN);
         Extraction whole = read(recall.text(), at, script, invited);
         report.facts = FactMerge.merge(before, whole.facts(), heard, report.settled);
         if (!heard.amends(SlotField.EMPLOYER) && !report.settled.contains(SlotField.EMPLOYER.key())) {

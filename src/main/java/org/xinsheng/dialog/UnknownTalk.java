@@ -11,6 +11,8 @@ import org.xinsheng.dialog.script.Wish;
 @Component
 class UnknownTalk implements Responder {
 
+    static final String DECLINED = "declined";
+
     @Override
     public Set<Wish> wishes() {
         return EnumSet.of(Wish.UNKNOWN, Wish.DECLINE);
@@ -21,11 +23,16 @@ class UnknownTalk implements Responder {
         Slot asked = exchange.asked();
         OpenReport report = exchange.state().report();
         if (asked == null) {
-            exchange.sayOnce("unknown-other");
+            exchange.sayOnce(wish == Wish.DECLINE ? DECLINED : "unknown-other");
             return true;
         }
-        report.unknown.add(asked.id());
-        exchange.reply().say(asked.unknown());
+        if (wish == Wish.DECLINE && !asked.isAboutContact()) {
+            Refusal.close(report, asked);
+            exchange.reply().say(DECLINED);
+        } else {
+            report.unknown.add(asked.id());
+            exchange.reply().say(asked.unknown());
+        }
         Questions.askNext(exchange, report, asked);
         if (exchange.state().question == null && !report.completeTold && report.isRegistered()) {
             report.completeTold = true;

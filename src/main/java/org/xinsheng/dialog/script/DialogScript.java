@@ -258,6 +258,7 @@ public record DialogScript(
      *
      * @param first the answer as long as nothing is reported, where the text names a number, a unit or a day; null for
      *     the same
+     * @param about {@code SERVICE} if that is what is asked about; null for anything else
      * @param wish what is done besides, without more words
      */
     public record Aside(
@@ -266,7 +267,13 @@ public record DialogScript(
             Pattern pattern,
             String text,
             @Nullable String first,
+            @Nullable String about,
             @Nullable Wish wish) {
+
+        /** Whether it is asked about the service, so that names in it are none of the case. */
+        public boolean isAboutUs() {
+            return "SERVICE".equals(about);
+        }
 
         /** What is answered before anything is reported. */
         public String early() {
@@ -322,6 +329,7 @@ public record DialogScript(
             Pattern pay,
             Pattern labour,
             Pattern unknown,
+            Pattern refusal,
             Pattern question,
             Pattern awaiting,
             Pattern paid,

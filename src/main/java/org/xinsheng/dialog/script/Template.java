@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param en one line in English, added on chat for workers who write English; only texts to staff have none
  * @param expects what sending it leads to: the conversation waits for an answer
  * @param parts SMS parts it may need
+ * @param late id of what is said in its place once the day that it names has passed
+ * @param brief id of what is said in its place by SMS where the reply would need another part
  */
 record Template(
         String sms,
@@ -28,7 +30,9 @@ record Template(
 
         @Nullable String en,
         @Nullable @JsonProperty("parts") Integer parts,
-        @Nullable Event expects) {
+        @Nullable Event expects,
+        @Nullable String late,
+        @Nullable String brief) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 

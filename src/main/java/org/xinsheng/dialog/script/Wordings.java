@@ -3,6 +3,7 @@ package org.xinsheng.dialog.script;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -11,6 +12,9 @@ public final class Wordings {
 
     /** What one part of a long SMS holds: 70 characters alone, 67 with the header that joins parts. */
     public static final int SMS_PART = 67;
+
+    /** What an SMS of one part holds. */
+    public static final int SMS_ALONE = 70;
 
     /** A reply of two templates, such as a receipt and a question, may take two parts. */
     private static final int REPLY_PARTS = 2;
@@ -70,6 +74,21 @@ public final class Wordings {
     /** Whether a text says nothing about the case. */
     public boolean isDiscreet(String id) {
         return file.discreet().contains(id);
+    }
+
+    /** What is said in its place once the day that it names has passed. */
+    public Optional<String> late(String id) {
+        return Optional.ofNullable(template(id).late());
+    }
+
+    /** Whether a text says that something is late. */
+    public boolean isLate(String id) {
+        return file.texts().values().stream().anyMatch(template -> id.equals(template.late()));
+    }
+
+    /** What is said in its place by SMS where the reply would need another part. */
+    public Optional<String> brief(String id) {
+        return Optional.ofNullable(template(id).brief());
     }
 
     /** What a text that was sent makes a conversation wait for. */
@@ -138,6 +157,9 @@ public final class Wordings {
                 .flatMap(wording -> Template.placeholders(wording).stream())
                 .filter(name -> !file.placeholders().containsKey(name))
                 .forEach(name -> yaml.mistake("/texts/" + id, "no such placeholder: {" + name + "}"));
+        Stream.of(template.late(), template.brief())
+                .filter(other -> other != null && !file.texts().containsKey(other))
+                .forEach(other -> yaml.mistake("/texts/" + id, "no such text: " + other));
         Discretion.unfit(template.sms())
                 .ifPresent(words -> yaml.mistake(
                         "/texts/" + id + "/sms", "an SMS must not say " + words + ": other people see the phone"));

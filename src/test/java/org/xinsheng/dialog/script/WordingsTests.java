@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingsTests {
 
     private static final Wordings WORDINGS = Wordings.load("classpath:/dialogs/");
+    private static final int SIGNATURE = 9;
+    private static final Map<String, String> ALL =
+            Map.of("no", "260001237", "unit", "12345", "name", "王老师", "date", "3月13日", "tel", "05351234567");
     private static final List<String> TWO_PARTS = List.of("transfer-accepted", "case-accepted");
 
     @Test
@@ -23,6 +26,33 @@ class WordingsTests {
                 .allSatisfy(id -> assertThat(WORDINGS.longestSms(id)).isLessThanOrEqualTo(Wordings.SMS_PART));
         assertThat(TWO_PARTS)
                 .allSatisfy(id -> assertThat(WORDINGS.longestSms(id)).isEqualTo(Wordings.SMS_PART + 1));
+    }
+
+    @Test
+    void everyQuestionFitsIntoOnePartBehindABriefReceipt() {
+        Scripts.load("classpath:/dialogs/", WORDINGS).current().slots().stream()
+                .filter(slot -> !slot.isAboutContact())
+                .forEach(slot -> assertThat(
+                                WORDINGS.longestSms("registered-brief") + WORDINGS.longestSms(slot.ask()) - SIGNATURE)
+                        .as(slot.id())
+                        .isLessThanOrEqualTo(Wordings.SMS_ALONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complete", "enough", "confirmed", "about-whom", "status", "status-merged"})
+    void hasOtherWordsOnceTheDayThatATextNamesHasPassed(String id) {
+        String late = WORDINGS.late(id).orElseThrow();
+
+        assertThat(WORDINGS.isLate(late)).isTrue();
+        assertThat(WORDINGS.sms(late, ALL)).contains("对不起").doesNotContain("3月13日");
+    }
+
+    @Test
+    void refusesOtherWordsThatThereAreNot() throws IOException {
+        String text = ScriptsTests.text("dialogs/texts.yaml").replace("late: enough-late", "late: enough-later");
+
+        assertThatThrownBy(() -> Wordings.parse(YamlFile.of("texts.yaml", text)))
+                .hasMessageContaining("no such text: enough-later");
     }
 
     @Test
