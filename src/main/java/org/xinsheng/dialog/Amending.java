@@ -170,7 +170,10 @@ final class Amending {
         if (lead.find()) {
             String value = bare(piece.words().substring(lead.end()));
             if (FieldReading.isBare(value) || !FieldReading.kinds(value).isEmpty()) {
-                about(lead.group()).stream().findFirst().ifPresent(field -> values.put(field, value));
+                about(lead.group()).stream()
+                        .findFirst()
+                        .filter(field -> pieces.size() == 1 || !isFirst(field))
+                        .ifPresent(field -> values.put(field, value));
                 return;
             }
         }
@@ -227,11 +230,21 @@ final class Amending {
     }
 
     private void count(SlotField kind, String words, int kinds) {
+        if (kind == SlotField.AMOUNT && isFirst(kind) && pieces.size() > 1) {
+            return;
+        }
         if (kinds == 1) {
             values.put(kind, words);
         } else {
             touched.add(kind);
         }
+    }
+
+    /** What is not known yet is not put right: it is read with everything that is said of it. */
+    private boolean isFirst(SlotField kind) {
+        return !kind.isKnown(known)
+                && !denied.containsKey(kind)
+                && earlier.stream().noneMatch(kind::isKnown);
     }
 
     private boolean isBasis(Piece piece, String words) {

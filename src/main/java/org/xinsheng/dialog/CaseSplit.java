@@ -47,6 +47,9 @@ final class CaseSplit {
         if (parts.size() < 2) {
             parts = counted(told);
         }
+        if (parts.size() < 2) {
+            parts = new SiteSplit(listening, debtors, at).parts(told);
+        }
         return parts.size() < 2
                 ? List.of(text)
                 : parts.stream().map(part -> bare(part) + tail).toList();

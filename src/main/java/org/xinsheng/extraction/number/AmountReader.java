@@ -18,6 +18,7 @@ final class AmountReader {
     private static final List<Rule> RULES = List.of(
             Balance::rest,
             WagePart::read,
+            MonthlyShortfalls::read,
             GroupedRates::read,
             ListedDebts::members,
             ListedDebts::creditors,
@@ -42,7 +43,11 @@ final class AmountReader {
     static Optional<Debt> read(String text, List<Sum> sums, Numbers numbers, WorkDone work, @Nullable People people) {
         List<Sum> first = sums.size() > MOST_SUMS ? sums.subList(0, MOST_SUMS) : sums;
         Situation situation = new Situation(
-                text, Balance.withoutParts(text, Notes.withoutReplaced(text, first)), numbers, work, people);
+                text,
+                Balance.withoutParts(text, SpreadSums.without(text, Notes.withoutReplaced(text, first))),
+                numbers,
+                work,
+                people);
         for (Rule rule : RULES) {
             Debt debt = rule.read(situation);
             if (debt != null) {

@@ -74,7 +74,8 @@ final class Balance {
                     .map(sum -> sum == whole ? sum.as(Role.MONTH_RATE) : sum)
                     .toList();
         }
-        boolean foreign = parts.stream().anyMatch(part -> part.is(Role.FOREIGN) || part.is(Role.BUSINESS));
+        boolean foreign = parts.stream()
+                .anyMatch(part -> part.is(Role.BUSINESS) || part.is(Role.FOREIGN) && !Deposits.is(text, part));
         boolean owed = parts.stream().anyMatch(part -> part.is(Role.OWED));
         List<Sum> left = new ArrayList<>();
         for (Sum sum : sums) {

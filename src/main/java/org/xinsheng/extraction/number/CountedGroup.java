@@ -15,6 +15,9 @@ record CountedGroup(Counted number, People people) {
             "我们 咱们 俺们 我门 一共 总共 共 班组 工人 民工 欠 差 拖 组 班 工友 员工 职工 老乡 车间 全部 合计 还有 大概 大约 差不多 我带 全厂 全组 队 农民工 村 有 涉及 "
                     + "人数 俺 咱 工地 剩 扣 手下 手底下 底下");
     private static final Phrases OURS_SURELY = Phrases.listed("我们 一共 总共 共 带了 欠我们 我门 俺们 咱 涉及 人数 我带 合计 我手下 我手底下 手底下那");
+    /** 还有一个事. */
+    private static final Phrases THINGS = Phrases.listed("事 事情 事儿 案子 情况 问题 活 工地 老板 包工头 公司 厂 店 地方 项目 单位 东家");
+
     private static final Phrases ALSO_ME = Phrases.listed("连我 加我 加上我 算我 算上我 包括我 带我 带上我 含我 连同我 包含我 加本人 包括本人 含本人");
     private static final Phrases ALIKE = Phrases.listed("跟我一样 和我一样 跟我情况 同我一样 像我这样");
     private static final Phrases SETTLED_BEHIND = Phrases.listed("已经结清 已结清 结清 付清 已付 拿到了 已经拿 已经发 都发了 发了工资");
@@ -56,7 +59,8 @@ record CountedGroup(Counted number, People people) {
                 || alike;
         boolean alsoMe = ALSO_ME.in(before) || ALSO_ME.begin(behind);
         boolean me = andMe || alsoMe;
-        if (isDenied(text, number)
+        if (piece && THINGS.begin(behind)
+                || isDenied(text, number)
                 || isNotCounting(text, number, before, behind, me)
                 || !me && OtherCrowds.isOneOfGroups(text, before)) {
             return null;

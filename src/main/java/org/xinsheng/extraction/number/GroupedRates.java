@@ -25,9 +25,11 @@ final class GroupedRates {
 
     static @Nullable Debt read(Situation in) {
         List<Sum> rates = rates(in);
-        boolean told = in.with(Role.OWED, Role.GROSS).stream().anyMatch(sum -> Totals.isTotal(in, sum));
-        if (rates.size() < 2 || told) {
-            return null;
+        List<Sum> totals = in.with(Role.OWED, Role.GROSS).stream()
+                .filter(sum -> Totals.isTotal(in, sum))
+                .toList();
+        if (rates.size() < 2 || !totals.isEmpty()) {
+            return rates.size() < 2 ? null : asTold(rates, totals);
         }
         List<Group> groups = groups(in, rates);
         boolean apart = groups.stream().allMatch(group -> group.work() != null);
@@ -40,6 +42,14 @@ final class GroupedRates {
                 ? null
                 : in.work().countFor(rates.getFirst());
         return known && (apart || each || common != null) ? total(in, groups, common, AmountBasis.TOTAL) : null;
+    }
+
+    /** 3个人每人5000 2个人每人6000 一共2万7. */
+    private static @Nullable Debt asTold(List<Sum> rates, List<Sum> totals) {
+        boolean each = rates.stream()
+                .allMatch(rate -> rate.is(Role.PER_PERSON)
+                        && rate.max() < totals.getLast().min());
+        return each ? Debt.of(totals.getLast(), AmountBasis.TOTAL, "rule:total-of-owed", 0.85) : null;
     }
 
     private static @Nullable Debt total(
@@ -131,9 +141,15 @@ final class GroupedRates {
         for (Counted number = in.numbers().before(rate.start());
                 number != null && number.start() >= from;
                 number = in.numbers().before(number.start())) {
-            if (isCrowd(number)) {
+            boolean one = rate.is(Role.PER_PERSON)
+                    && number.is(Measure.PEOPLE)
+                    && number.quantity().isExactly(1);
+            if (one || isCrowd(number)) {
                 return number.quantity().whole();
             }
+        }
+        if (rate.is(Role.PER_PERSON) && GroupedPeople.namedBefore(in.text(), from, rate.start()) > 0) {
+            return GroupedPeople.namedBefore(in.text(), from, rate.start());
         }
         Counted counted = label == null ? null : Trades.countedBehind(in, label, GroupedRates::isCrowd);
         if (counted != null) {

@@ -23,6 +23,10 @@ final class HeadcountReader {
         if (equal != null && groups.stream().noneMatch(group -> isMore(group, equal))) {
             return equal;
         }
+        People grouped = GroupedPeople.sum(text, numbers, groups);
+        if (grouped != null) {
+            return grouped;
+        }
         People trades = TradeGroups.sum(text, groups);
         if (trades != null) {
             return trades;

@@ -28,6 +28,7 @@ final class ListedDebts {
     private static final Phrases BASE = Phrases.listed("底薪 底薪是 基本工资 保底 保底工资");
 
     private static final Phrases ON_TOP = Phrases.listed("提成 绩效 奖金 全勤 补贴 补助 加班费 津贴 课时费 计件");
+    private static final Phrases SITES = Phrases.listed("工地 工地那 工地上 项目 标段 工程");
     private static final int LONGEST_LABEL = 9;
     private static final long LEAST = 100 * Quantity.ONE;
 
@@ -172,7 +173,15 @@ final class ListedDebts {
         boolean led = run.getFirst().owedBefore() && run.stream().skip(1).allMatch(item -> isLabelled(in, item));
         boolean perHead = in.heads() == run.size() && run.size() > 1 && in.people() != null;
         boolean told = SHARED_BEHIND.in(behind) || APART.in(in.before(run.getFirst(), 5));
-        return told || !in.isLetter() && (led || perHead);
+        return told || !in.isLetter() && (led || perHead || areOfSites(in, run));
+    }
+
+    /** 金沙工地5000 银滩工地8000. */
+    private static boolean areOfSites(Situation in, List<Sum> run) {
+        return run.stream().allMatch(item -> {
+            String before = in.before(item, 6).stripTrailing();
+            return SITES.lengthBefore(before, before.length() - SUFFIXES.lengthBefore(before, before.length())) > 0;
+        });
     }
 
     /** 欠薪：10月3120、11月3340: each behind a comma, with a label of its own. */

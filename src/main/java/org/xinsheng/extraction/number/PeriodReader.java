@@ -17,6 +17,10 @@ final class PeriodReader {
     record Period(MonthRange months, int start, int end, String rule, double confidence) {}
 
     private static final int LENGTH_REACH = 20;
+    /** Lengths that are said to be unpaid are surer than this. */
+    private static final double WORKED = 0.75;
+
+    private static final Phrases DID = Phrases.listed("干了 做了 干 做 干了有 上了 一共干了 总共干了 就干了 只干了 打了");
     private static final Phrases WAITS = Phrases.listed("内 之内 后 以后 前 以内 一发 一结");
 
     private PeriodReader() {}
@@ -31,7 +35,36 @@ final class PeriodReader {
         if (story != null) {
             candidates.add(story);
         }
-        return Optional.ofNullable(best(candidates));
+        return Optional.ofNullable(best(candidates)).map(best -> ofYear(inYear(best, candidates), lengths, text));
+    }
+
+    /** 去年在工地干了仨月: a length that was worked belongs to the year that is told. */
+    private static Period inYear(Period best, List<Period> candidates) {
+        boolean worked = best.rule().equals("rule:length") && best.confidence() < WORKED;
+        return candidates.stream()
+                .filter(other -> worked && other.rule().equals("rule:part-of-year"))
+                .findFirst()
+                .orElse(best);
+    }
+
+    /** 去年干的 干了仨月: some months of the year. */
+    private static Period ofYear(Period best, List<Length> lengths, String text) {
+        YearMonth from = best.months().from();
+        boolean year = from != null
+                && best.rule().equals("rule:part-of-year")
+                && from.getMonthValue() == 1
+                && from.plusMonths(11).equals(best.months().to());
+        if (!year || from == null) {
+            return best;
+        }
+        for (Length length : lengths) {
+            boolean some = length.isMonths() && length.days() == 0 && length.months() > 1 && length.months() < 12;
+            if (some && DID.end(Surroundings.clauseBefore(text, length.start(), 6))) {
+                MonthRange months = MonthRange.among(from, from.plusMonths(11), length.months());
+                return new Period(months, best.start(), best.end(), best.rule(), best.confidence());
+            }
+        }
+        return best;
     }
 
     /** 从去年11月就没领工资，五个月: "since" ends with the length that is said behind it. */

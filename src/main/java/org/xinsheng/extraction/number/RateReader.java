@@ -118,7 +118,14 @@ final class RateReader {
             return new Rate(Role.MONTH_RATE, "个月");
         }
         String plain = before.substring(0, withoutFillers(before, OWED_EACH));
-        return EACH.end(plain) ? new Rate(Role.PER_PERSON, "人") : null;
+        return EACH.end(plain) || isOfEach(before, plain) ? new Rate(Role.PER_PERSON, "人") : null;
+    }
+
+    /** 4个人各欠9千. */
+    private static boolean isOfEach(String before, String plain) {
+        return !plain.isEmpty()
+                && "人工位名们俩仨".indexOf(plain.charAt(plain.length() - 1)) >= 0
+                && before.startsWith("各", plain.length());
     }
 
     /** 一个篮子七块, 一扇铁门90: the thing is named behind its measure. */

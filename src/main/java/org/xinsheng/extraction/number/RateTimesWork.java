@@ -62,6 +62,9 @@ final class RateTimesWork {
         long most = two && (isSaidOfEach() || rate.is(Role.DAY_RATE)) ? 2 : 1;
         long min = Debt.product(rate.min(), count.min()) * fewest;
         long max = Debt.product(rate.max(), count.max()) * most;
+        long owed = paid.isEmpty() ? ShareDebts.owed(in, rate) : ShareDebts.WHOLE;
+        min = ShareDebts.share(min, owed);
+        max = ShareDebts.share(max, owed);
         if (max > MOST) {
             return null; // 一张8千一张5千: the count belongs to another figure
         }

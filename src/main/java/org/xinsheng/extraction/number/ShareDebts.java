@@ -18,7 +18,7 @@ final class ShareDebts {
     private static final Phrases HALF = Phrases.listed("一半 半数 百分之五十");
     private static final int REACH = 7;
     private static final int FAR = 30;
-    private static final long WHOLE = 10_000;
+    static final long WHOLE = 10_000;
 
     private ShareDebts() {}
 
@@ -41,9 +41,15 @@ final class ShareDebts {
                 .with(new WorkDone.Count(owed, owed, share.start(), share.end()));
     }
 
+    /** What is left of a rate's work where a share of it was paid: 一平方18 刷了600平方 给了一半. */
+    static long owed(Situation in, Sum rate) {
+        Share share = rate.is(Role.PIECE_RATE) || rate.is(Role.DAY_RATE) ? share(in, rate) : null;
+        return share == null ? WHOLE : share.paid() ? WHOLE - share.parts() : share.parts();
+    }
+
     /** To the yuan. */
-    private static long share(long sum, long parts) {
-        return Debt.product(sum, parts) / WHOLE * Quantity.ONE;
+    static long share(long sum, long parts) {
+        return parts == WHOLE ? sum : Debt.product(sum, parts) / WHOLE * Quantity.ONE;
     }
 
     private static @Nullable Share share(Situation in, Sum whole) {

@@ -24,6 +24,10 @@ final class SumRoles {
     private static final Phrases BUSINESSES = Phrases.listed("分包 劳务公司 包工头 总包 老板 施工单位 施工方 承包人 承包方 项目部 材料商 供应商");
     private static final Phrases US = Phrases.listed("我 俺 工人 民工 班组 工资 每人 大家 生活费");
     private static final Phrases BARE_PAYMENT = Phrases.listed("支付 支 付给 给付 支付给 给我 给我们");
+    private static final Phrases ANNOUNCED = Phrases.listed("说 答应 承诺 保证 许诺 讲");
+    private static final Phrases LATER = Phrases.listed("月底 月初 月中 年底 年前 过年 元旦 中秋 端午 国庆 春节 秋后 完工 验收 发工资 号 有钱");
+    private static final Phrases TO_COME = Phrases.listed("下个月 下月 明天 后天 下周 下礼拜 下星期 过几天 过两天 过些天 到时候 明年 等有钱 回头");
+
     private static final Phrases DEMANDED =
             Phrases.listed("判决 裁决 判令 判 要求 请求 责令 应当 应该 应 需 须 承诺 保证 督促 限期 拒不 拒绝 申请 令其 必须 尽快");
     /** 工钱3960他说抵医药费: the other thing belongs to another verb. */
@@ -53,6 +57,9 @@ final class SumRoles {
         if (cue != null && isBetweenOthers(left, cue)) {
             return Role.FOREIGN;
         }
+        if (cue != null && isPromised(left, cue)) {
+            return Role.PROMISED;
+        }
         if (cue != null && isDemanded(left, cue)) {
             return Role.OWED;
         }
@@ -81,6 +88,14 @@ final class SumRoles {
         return cue.role() == Role.PAID
                 && BARE_PAYMENT.contain(cue.word())
                 && DEMANDED.in(left.substring(0, cue.start()));
+    }
+
+    /** 老板说月底给我3000: what is announced is not paid. */
+    private static boolean isPromised(String left, Cue cue) {
+        String before = left.substring(0, cue.start());
+        boolean made =
+                cue.word().indexOf('了') >= 0 || cue.word().indexOf('过') >= 0 || left.indexOf('了', cue.end()) >= 0;
+        return cue.role() == Role.PAID && !made && (TO_COME.in(before) || ANNOUNCED.in(before) && LATER.in(before));
     }
 
     /** The last cue; 是 only says again what stands before it: 打到我卡里的是3300. */

@@ -21,6 +21,7 @@ final class SumScanner {
             "到我们手里 到我手里 到手里 到手 只发 只给 只打 只付 只结 就发 就给 就打 才发 才给 才打 仅发 仅给 仅付 实发 实际发 实际到手 到手只 到手才 only 只拿 就拿 只有 只能拿 只转 只到 实际只");
     private static final Phrases TIMES = Phrases.listed("次 回");
     private static final Phrases EACH_MONTH = Phrases.listed("每月 每个月 月月 一个月");
+    private static final Phrases MONTHS_PAID = Phrases.listed("发了 给了 支了 领了 拿了 预支了 只发了 只给了 共发了 就发了 就给了");
     private static final Phrases JOINED = Phrases.listed("和 、 及 与 跟 以及 , 加 又");
 
     private final String text;
@@ -76,6 +77,10 @@ final class SumScanner {
             return null;
         }
         Role found = small ? Role.PAID : roles.of(number, floor, ceiling);
+        int months = found == Role.PAID ? monthsPaid(number) : 0;
+        if (months > 0) {
+            return new Sum(number, Role.PAID, "", months, false);
+        }
         if (found == Role.PAID && isEachMonth(number)) {
             return new Sum(number, Role.PAID_RATE, "个月", 1, false);
         }
@@ -127,6 +132,10 @@ final class SumScanner {
         if (times == 1 && isInstalment(number, rate)) {
             return new Sum(number, Role.PAID, "", 1, false);
         }
+        int months = paid || text.startsWith("生活费", number.end()) ? monthsPaid(number) : 0;
+        if (times == 1 && months > 0) {
+            return new Sum(number, Role.PAID, "", months, false);
+        }
         boolean instead = rate.role() == Role.MONTH_RATE && isOnlyPaid(number);
         if (times == 1 && (instead || paid && text.startsWith("生活费", number.end()))) {
             return new Sum(number, Role.PAID_RATE, rate.unit(), 1, false);
@@ -141,6 +150,20 @@ final class SumScanner {
         }
         Role role = roles.isRevoked(number) ? Role.REVOKED : rate.role();
         return new Sum(number, role, rate.unit(), 1, roles.isOwedBefore(number, floor));
+    }
+
+    /** 每个月发1500生活费 发了2个月: so often; 0 where that is not said. */
+    private int monthsPaid(Counted number) {
+        Counted months = numbers.from(number.end());
+        boolean each = EACH_MONTH.in(Surroundings.clauseBefore(text, number.start(), 8));
+        return each
+                        && months != null
+                        && months.is(Measure.MONTHS)
+                        && months.quantity().isWhole()
+                        && months.start() - number.end() <= 8
+                        && MONTHS_PAID.end(text.substring(number.end(), months.start()))
+                ? (int) Math.min(MOST_TIMES, months.quantity().whole())
+                : 0;
     }
 
     /** 给了两次 一次3000一次5000. */

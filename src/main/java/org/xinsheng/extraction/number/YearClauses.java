@@ -12,6 +12,9 @@ final class YearClauses {
             Phrases.listed("干 做 工 活 班 在 装 修 建 砌 搭 绑 焊 挖 铺 贴 刷 挂 拉 运 送 卸 跑 摘 种 采 养 教 拍 演 包 租 供 年底 全年 一年 份 度");
     private static final Phrases DEBT =
             Phrases.listed("欠 拖 差 剩 押 压 扣 没 未 不 每人 每月 每天 每年 一天 一个月 工资 工钱 薪 钱 账 帐 款 条 提成 奖金");
+    /** 2023年的事了. */
+    private static final Phrases OF_THEN = Phrases.listed("的 的事 的事了 的事情 的事情了 的事儿 的事儿了 的了 的账 的老账 的陈账 的活 的呢 的啊");
+
     private static final int BEFORE = 10;
     private static final int BEHIND = 20;
     private static final int NEAR = 10;
@@ -29,7 +32,7 @@ final class YearClauses {
     static boolean areOfDebt(String text, Stretch year) {
         String behind = Surroundings.clauseAfter(text, year.end(), BEHIND);
         String before = Surroundings.clauseBefore(text, year.start(), BEFORE);
-        boolean alone = behind.isBlank() || behind.equals("的");
+        boolean alone = behind.isBlank() || OF_THEN.contain(behind.strip());
         return alone || DEBT.in(before) || DEBT.in(behind) || WORKED.in(behind);
     }
 }
