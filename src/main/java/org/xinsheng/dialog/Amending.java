@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xinsheng.core.Amount;
 import org.xinsheng.core.ReportFacts;
 
 /** One text while its amendments are worked out: first what it denies, then what it asserts. */
@@ -25,6 +26,7 @@ final class Amending {
     private static final Pattern NAMING = Pattern.compile("(?:名|名字|名称|全称)$");
     private static final Pattern TOPIC = Pattern.compile("(?<case>.{2,}?)(?:的|那[个边家里件]|这[个边家件])+(?:数字?|数目|钱|金额)?");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’\"'「」『』]");
+    private static final Pattern RANGE = Pattern.compile("[0-9]{1,2}[到至][0-9]{1,2}");
     private static final int BIG = 300;
 
     private final ReportFacts known;
@@ -37,6 +39,9 @@ final class Amending {
     private final Map<Piece, Set<SlotField>> about = new HashMap<>();
     private final Set<SlotField> touched = EnumSet.noneOf(SlotField.class);
     private final WrongLetter wrong;
+    /** A sum that is denied and is not the known one. */
+    private @Nullable Amount part;
+
     private boolean basisDenied;
     private boolean open;
 
@@ -142,6 +147,9 @@ final class Amending {
                 fields.add(field);
             }
         }
+        if (fields.isEmpty() && FieldReading.kinds(words).contains(SlotField.AMOUNT)) {
+            part = amount(words);
+        }
         if (fields.isEmpty() && values.isPeriod(words)) {
             denied.put(SlotField.PERIOD, words);
             fields.add(SlotField.PERIOD);
@@ -205,7 +213,15 @@ final class Amending {
             wrong.put(letter.get(), piece, words);
             return;
         }
+        boolean months = RANGE.matcher(words).matches() && (own.isEmpty() ? near(i) : own).contains(SlotField.PERIOD);
+        if (months) {
+            values.put(SlotField.PERIOD, words + "月");
+            return;
+        }
         Set<SlotField> kinds = FieldReading.kinds(words);
+        if (kinds.contains(SlotField.AMOUNT) && isPart(piece, words)) {
+            return;
+        }
         if (!kinds.isEmpty()) {
             String each = Basis.isPerPerson(piece.subject()) ? "每人" : "";
             kinds.forEach(kind -> count(kind, kind == SlotField.AMOUNT ? each + words : words, kinds.size()));
@@ -238,6 +254,23 @@ final class Amending {
         } else {
             touched.add(kind);
         }
+    }
+
+    /** A payment, or what somebody else came in with: a part of the known sum, and never the sum itself. */
+    private boolean isPart(Piece piece, String words) {
+        boolean payment = PartSums.isPayment(piece.subject());
+        if (known.amount() == null || !payment && part == null) {
+            return false;
+        }
+        PartSums parts = new PartSums(known, earlier);
+        @Nullable Amount said = amount(words);
+        Optional<Amount> sum = payment ? parts.paid(said) : parts.added(part, said);
+        sum.ifPresent(values::stands);
+        return payment || sum.isPresent();
+    }
+
+    private @Nullable Amount amount(String words) {
+        return reading.read(SlotField.AMOUNT, words).map(ReportFacts::amount).orElse(null);
     }
 
     /** What is not known yet is not put right: it is read with everything that is said of it. */

@@ -37,14 +37,15 @@ record Newcomers(int people, Amount sum, boolean go) {
     private static final String TOGETHER =
             "(?<both>(?:他|她)(?:们[两俩三]?个?人?|俩|仨)|[两俩三仨](?:个?人|个)?)(?:个|人)?(?:一共|总共|合起来|加起来|共)?(?:是|欠|差|有|的)*";
     private static final String SUM = "(?<sum>[0-9][0-9.]*[万千百wWkK]?[0-9]*|[一二两三四五六七八九十百千万零半]+)(?:元|块钱?)?";
-    private static final String END = "(?:[，,\\s]|也|都|还|一直|没给|没发|没拿到?|没结|不给|不要了|拿到了?|给了|给过了|结清了?|[了的啊吧哈呢])*[。.!！]?";
+    private static final String END =
+            "(?:[，,\\s]|也|都|还|一直|没给|没发|没拿到?|没结|不给|不要了|不算数?|拿到了?|给了|给过了|结清了?|[了的啊吧哈呢])*[。.!！]?";
 
     private static final Pattern COME = Pattern.compile(
             "(?:对了|老师|您好|你好|还|又|也|再|另外|刚才?|哦|得|要|应该|我|俺|[，,\\s])*(?:漏[了掉]?[说算报写]?了?|忘[了记]?[说算报写]?了?|少[算说报写]了?|有|加上?|算上|来了?)"
                     + WHO + BETWEEN + "(?:" + TOGETHER + "|" + EACH + ")" + SUM + END);
-    private static final Pattern LEAVE = Pattern.compile("(?:要|得|把|再|应该)*(?:去掉|减掉|减去|除掉|除去|刨掉|不算)" + WHO + BETWEEN
-            + "(?:" + TOGETHER + "|" + EACH + ")" + SUM + END);
-    private static final Pattern CHEAP = Pattern.compile("[漏忘少有加算来去减除刨]");
+    private static final Pattern LEAVE = Pattern.compile("(?:要|得|把|再|应该)*(?:去掉|减掉|减去|除掉|除去|刨掉|不算|多[报算写说数]了?)" + WHO
+            + BETWEEN + "(?:" + TOGETHER + "|" + EACH + ")" + SUM + END);
+    private static final Pattern CHEAP = Pattern.compile("[漏忘少多有加算来去减除刨]");
 
     /** Whether somebody comes in or goes out with a sum. */
     static boolean isTold(String text) {

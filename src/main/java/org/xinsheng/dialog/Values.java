@@ -133,6 +133,11 @@ final class Values {
         return true;
     }
 
+    /** The sum is this one. */
+    void stands(Amount amount) {
+        set(SlotField.AMOUNT, ReportFacts.builder().amount(amount).build());
+    }
+
     private Optional<ReportFacts> amount(String words) {
         Optional<AmountBasis> basis = Basis.in(words);
         Optional<ReportFacts> read = reading.read(SlotField.AMOUNT, Basis.without(words));
