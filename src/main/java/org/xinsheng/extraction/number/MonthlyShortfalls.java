@@ -33,7 +33,7 @@ final class MonthlyShortfalls {
                 && months.start() - part.end() <= BEHIND
                 && (REPEATED.in(Surroundings.after(in.text(), part.end(), BEHIND))
                         || EACH_MONTH.in(in.before(whole, 6)) && !whole.is(Role.MONTH_RATE));
-        return monthly && near && repeated ? missing(in, whole, part, months) : null;
+        return monthly && near && repeated && months != null ? missing(in, whole, part, months) : null;
     }
 
     /** The months behind the payment; the 一 of 一共8个月 is none of them. */
