@@ -71,9 +71,12 @@ final class CalledPersonFinder {
         for (int i = text.indexOf('姓'); i >= 0; i = text.indexOf('姓', i + 1)) {
             Match<String> surname = lexicon.surnameAt(text, i + 1);
             boolean self = i > 0 && "我同老百贵大".indexOf(text.charAt(i - 1)) >= 0;
-            if (surname != null && !self && text.startsWith("的", surname.end())) {
+            boolean known =
+                    text.startsWith("知道", i - 2) && surname != null && ClauseBounds.endsClause(text, surname.end());
+            if (surname != null && !self && (known || text.startsWith("的", surname.end()))) {
                 Match<PartyRole> role = lexicon.personRoleAt(text, surname.end() + 1);
-                found.add(person(role == null ? PartyRole.OTHER : role.value(), i, surname.end(), 0.55));
+                PartyRole part = known ? PartyRole.EMPLOYER : PartyRole.OTHER;
+                found.add(person(role == null ? part : role.value(), i, surname.end(), 0.55));
             }
         }
     }

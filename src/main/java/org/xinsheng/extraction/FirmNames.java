@@ -87,6 +87,7 @@ final class FirmNames {
                 || ClauseBounds.looksLikeSentence(core)
                 || scene.isPlace(start, ending.nameEnd())
                 || isPlaceAndKind(scene, start, ending)
+                || scene.text().startsWith("大学城", ending.nameEnd() - 2)
                 || FLOOR.matches(core)
                 || !ending.strong() && SiteWork.names(core)
                 || siteWork.isAt(scene.text(), ending.start(), ending.first());

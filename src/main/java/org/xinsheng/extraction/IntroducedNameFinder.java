@@ -38,6 +38,9 @@ final class IntroducedNameFinder {
     /** 外包|队老板叫: another role comes first. */
     private static final Words HOLDS_ROLE = Words.of("老板|工头|经理叫|^队");
 
+    /** 商场叫, 市场叫, 广场叫 tell where, not who. */
+    private static final String VENUES = "商市广";
+
     /** Last characters of kinds of firms and shops before 叫: 超市叫, ktv叫. */
     private static final String KINDS = "厂店司馆院宿口构介子铺所场行社站队务家吧园坊楼房室部校堂餐庄乐v";
 
@@ -60,7 +63,10 @@ final class IntroducedNameFinder {
         if (role != null && lexicon.organisationEndingAt(scene.text(), role.end()) == null) {
             return behindRole(scene, role);
         }
-        boolean called = scene.at(i) == '叫' && i > 0 && (KINDS.indexOf(scene.at(i - 1)) >= 0 || isShop(scene, i));
+        boolean called = scene.at(i) == '叫'
+                && i > 0
+                && (KINDS.indexOf(scene.at(i - 1)) >= 0 || isShop(scene, i))
+                && VENUES.indexOf(scene.at(i - 2)) < 0;
         return called ? name(scene, i + 1, PartyRole.EMPLOYER, Link.CALLED) : null;
     }
 

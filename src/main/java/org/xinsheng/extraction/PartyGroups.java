@@ -74,11 +74,22 @@ final class PartyGroups {
 
     private static int known(List<NamedParty> parties, List<String> cores, NameCandidate name, String core) {
         for (int i = 0; i < parties.size(); i++) {
-            if (parties.get(i).kind() == name.kind() && isSame(cores.get(i), core)) {
+            boolean person = name.kind() == Kind.PERSON;
+            if (parties.get(i).kind() == name.kind()
+                    && (isSame(cores.get(i), core) || person && isNamedNext(cores.get(i), core))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** 姓包, and then 包立国. */
+    private static boolean isNamedNext(String surname, String name) {
+        return surname.length() == 2
+                && surname.charAt(0) == '姓'
+                && name.length() >= 2
+                && name.length() <= 3
+                && name.charAt(0) == surname.charAt(1);
     }
 
     private static boolean isSame(String one, String other) {

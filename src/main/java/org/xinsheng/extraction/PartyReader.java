@@ -7,13 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.Party;
 import org.xinsheng.core.PartyRole;
+import org.xinsheng.extraction.Division.Level;
 import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.pattern.Words;
 
 /** Reads who owes, who else of the chain is named, and each one's part in it. */
 final class PartyReader {
 
     private static final int MOST_OTHERS = 8;
     private static final double OTHERS = 0.7;
+    private static final int LEAST_OF_NAME = 4;
+    /** Shops and farms have names of their own, public bodies and old works that of their district. */
+    private static final Words SHOP = Words.of("店|馆|庄|酒楼|餐厅|ktv|吧|超市|农场|牧场|渔场|盐场|养殖场|果园|合作社|会所|宾馆|客栈|民宿|食府|物业|家政|保洁");
+
     private static final Set<PartySign> NEVER_PARTIES =
             EnumSet.of(PartySign.DENIED, PartySign.WATCHDOG, PartySign.OFFICIAL, PartySign.IN_NOTICE, PartySign.CURES);
 
@@ -33,7 +39,7 @@ final class PartyReader {
                 .limit(MOST_OTHERS)
                 .toList();
         if (payer != null) {
-            NameCandidate name = payer.name(scene.text());
+            NameCandidate name = withoutDistrict(scene, payer.name(scene.text()));
             found.add(Finding.of(
                     Field.EMPLOYER, original(normalized, name), span(normalized, name), name.by(), payer.confidence()));
         }
@@ -42,6 +48,18 @@ final class PartyReader {
         }
         addParts(normalized, scene, payer, others, found);
         return payer;
+    }
+
+    /** 崖州区|南果园农庄, but 崖州区中心小学 and 崖州区城建公司. */
+    private static NameCandidate withoutDistrict(Scene scene, NameCandidate name) {
+        Address place = scene.addressOver(name.start());
+        boolean district = place != null
+                && place.start() == name.start()
+                && place.full()
+                && place.level() == Level.COUNTY
+                && name.end() - place.named() >= LEAST_OF_NAME
+                && SHOP.endsAt(scene.text(), name.end());
+        return district && place != null ? name.within(place.named(), name.end()) : name;
     }
 
     private static boolean belongs(NamedParty party) {
