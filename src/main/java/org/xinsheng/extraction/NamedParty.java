@@ -69,7 +69,12 @@ final class NamedParty {
         long uses = mentions.stream()
                 .filter(m -> m.length() == name.length() && text.startsWith(words, m.start()))
                 .count();
-        return Math.min(3, uses) + (words.endsWith("有限公司") ? 2 : 0) + name.length() * 0.15 + name.weight();
+        int surnameOnly = words.startsWith("姓") ? 3 : 0;
+        return Math.min(3, uses)
+                - surnameOnly
+                + (words.endsWith("有限公司") ? 2 : 0)
+                + name.length() * 0.15
+                + name.weight();
     }
 
     List<NameCandidate> mentions() {
