@@ -23,10 +23,12 @@ final class PartyReader {
     private static final Set<PartySign> NEVER_PARTIES =
             EnumSet.of(PartySign.DENIED, PartySign.WATCHDOG, PartySign.OFFICIAL, PartySign.IN_NOTICE, PartySign.CURES);
 
+    private final NameLexicon lexicon;
     private final PartyGroups groups;
     private final PartyChooser chooser = new PartyChooser();
 
     PartyReader(NameLexicon lexicon) {
+        this.lexicon = lexicon;
         this.groups = new PartyGroups(lexicon);
     }
 
@@ -51,14 +53,15 @@ final class PartyReader {
     }
 
     /** 崖州区|南果园农庄, but 崖州区中心小学 and 崖州区城建公司. */
-    private static NameCandidate withoutDistrict(Scene scene, NameCandidate name) {
+    private NameCandidate withoutDistrict(Scene scene, NameCandidate name) {
         Address place = scene.addressOver(name.start());
         boolean district = place != null
                 && place.start() == name.start()
                 && place.full()
                 && place.level() == Level.COUNTY
                 && name.end() - place.named() >= LEAST_OF_NAME
-                && SHOP.endsAt(scene.text(), name.end());
+                && SHOP.endsAt(scene.text(), name.end())
+                && !lexicon.isGeneric(scene.text().substring(place.named(), name.end()));
         return district && place != null ? name.within(place.named(), name.end()) : name;
     }
 
