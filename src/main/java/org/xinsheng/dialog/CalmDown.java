@@ -96,7 +96,6 @@ class CalmDown {
 
     /** What this turn itself called a person for stays. */
     private void call(Exchange exchange, String reason) {
-        store.find(exchange.row().region(), exchange.row().id())
-                .ifPresent(row -> handovers.call(row, reason, exchange.cause()));
+        handovers.call(store.heardSince(exchange.row()), reason, exchange.cause());
     }
 }

@@ -28,8 +28,11 @@ interface ConversationStore {
 
     Optional<Row> find(RegionCode region, ConversationId id);
 
-    /** Those of any of the reporters. */
-    List<Row> of(RegionCode region, Collection<ReporterId> reporters);
+    /** Who speaks in a locked conversation now: an alarm may have changed it since. */
+    Row heardSince(Row row);
+
+    /** The other conversations of any of the reporters. */
+    List<Row> elsewhere(Row here, Collection<ReporterId> reporters);
 
     List<Row> waiting(RegionCode region);
 
@@ -75,6 +78,11 @@ interface ConversationStore {
             byte[] state,
             @Nullable ReportId report,
             Instant updatedAt) {
+
+        /** The same with another speaker. */
+        Row with(Speaker speaker, @Nullable String handoverReason) {
+            return new Row(region, id, channel, reporter, speaker, handoverReason, script, state, report, updatedAt);
+        }
 
         /** The same on another version of the script. */
         Row on(String version) {

@@ -75,7 +75,7 @@ class DialogTurns implements TurnHandler {
         turn.texts().forEach(text -> danger.received(single(turn, text)));
         danger.together(state.report().standing(), turn);
         over(Handovers.SILENT, row, turn);
-        ConversationStore.Row now = store.find(row.region(), row.id()).orElseThrow();
+        ConversationStore.Row now = store.heardSince(row);
         Exchange exchange = exchange(turn, now, state);
         String from = state.at;
         Progress before = Progress.of(state);
@@ -98,7 +98,7 @@ class DialogTurns implements TurnHandler {
     /** A reason to call a person that this turn has done away with, unless a graver one came with it. */
     private void over(String reason, ConversationStore.Row before, Turn turn) {
         if (Handovers.isFor(reason, before)) {
-            ConversationStore.Row row = store.find(before.region(), before.id()).orElseThrow();
+            ConversationStore.Row row = store.heardSince(before);
             if (Handovers.isFor(reason, row)) {
                 handovers.change(row.region(), row.id(), Speaker.SERVICE, null, null, Cause.turn(turn.id()));
             }

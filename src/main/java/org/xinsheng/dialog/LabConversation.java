@@ -63,8 +63,14 @@ final class LabConversation implements ConversationStore, SilenceTimes {
     }
 
     @Override
-    public List<Row> of(RegionCode region, Collection<ReporterId> reporters) {
-        return row == null ? List.of() : List.of(row);
+    public Row heardSince(Row before) {
+        Row kept = locked(before.region(), before.id());
+        return before.with(kept.speaker(), kept.handoverReason());
+    }
+
+    @Override
+    public List<Row> elsewhere(Row here, Collection<ReporterId> reporters) {
+        return List.of();
     }
 
     @Override

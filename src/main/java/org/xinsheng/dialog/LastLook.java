@@ -36,8 +36,7 @@ class LastLook {
 
     /** What this turn itself called a person for stays. */
     private void inform(Exchange exchange) {
-        store.find(exchange.row().region(), exchange.row().id())
-                .ifPresent(row -> handovers.call(row, Handovers.LATE, exchange.cause()));
+        handovers.call(store.heardSince(exchange.row()), Handovers.LATE, exchange.cause());
     }
 
     /** Shorter words first, if that helps; then without a question that was asked before; a new one may need a part. */

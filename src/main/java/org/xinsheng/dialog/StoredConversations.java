@@ -90,11 +90,24 @@ class StoredConversations implements ConversationStore {
     }
 
     @Override
-    public List<Row> of(RegionCode region, Collection<ReporterId> reporters) {
+    public Row heardSince(Row row) {
         return jdbc.sql("""
-                SELECT * FROM dialog_conversation WHERE service_region = :region AND reporter = ANY (:reporters)
+                SELECT speaker, handover_reason FROM dialog_conversation
+                WHERE service_region = :region AND id = :id""")
+                .param("region", row.region().value())
+                .param("id", row.id().value())
+                .query((rs, n) -> row.with(Speaker.valueOf(rs.getString(1)), rs.getString(2)))
+                .single();
+    }
+
+    @Override
+    public List<Row> elsewhere(Row here, Collection<ReporterId> reporters) {
+        return jdbc.sql("""
+                SELECT * FROM dialog_conversation
+                WHERE service_region = :region AND reporter = ANY (:reporters) AND id <> :here
                 ORDER BY updated_at DESC, id LIMIT 20""")
-                .param("region", region.value())
+                .param("region", here.region().value())
+                .param("here", here.id().value())
                 .param("reporters", reporters.stream().map(ReporterId::value).toArray(UUID[]::new))
                 .query(this::row)
                 .list();

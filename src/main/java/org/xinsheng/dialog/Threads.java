@@ -60,9 +60,7 @@ class Threads {
 
     private List<ConversationStore.Row> elsewhere(Exchange exchange) {
         ConversationStore.Row here = exchange.row();
-        return store.of(here.region(), vault.same(here.region(), here.reporter())).stream()
-                .filter(row -> !row.id().equals(here.id()))
-                .toList();
+        return store.elsewhere(here, vault.same(here.region(), here.reporter()));
     }
 
     private static void takeOver(Exchange exchange, OpenReport there, Instant since) {
