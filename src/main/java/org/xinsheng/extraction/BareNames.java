@@ -19,7 +19,7 @@ final class BareNames {
     /** Floors and rooms, comparisons, and what is said about the questions instead of answering them. */
     private static final Words NOBODY = Words.of(
             "^(?:在|地下|负|第)*[一二三四五六七八九十\\d]+(?:层|楼|栋|单元|号楼|号?车间|排|号线)(?:车间|大厅|办公室|[上下里])?$|^(?:在|去|到)?(?:门口|门外|门卫|大门|大厅|走廊|楼道|宿舍|车间|办公室|停车场|厕所|电梯)"
-                    + "|^[和跟同与].*(?:一样|一个|同一|一起|说的|差不多)|一样[的]?$|真的|真是|管用|有用|机器人|骗子|骗人|[谁哪]|干啥|干嘛|为啥|咋|[?？]");
+                    + "|^[和跟同与].*(?:一样|一个|同一|一起|说的|差不多)|一样[的]?$|真的|真是|管用|有用|机器人|骗子|骗人|[谁哪]|干啥|干嘛|为啥|咋|[?？]|药$|百草枯|敌敌畏|[人我]在医院|^刀$|煤气$|汽油$");
 
     private static final String OF_NAMES = "限色机道才";
     private static final String BEFORE_OWNED = "国公富拥永大广万私所";

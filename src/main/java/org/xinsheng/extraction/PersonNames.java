@@ -19,7 +19,7 @@ final class PersonNames {
     private static final String NO_BYNAME =
             "我你他她它咱俺表堂一三个的是们群帅说这那板工家乡人时区孩名费总师百婆公年早拉妹弟两几位同每请找问和叫给在跟姨" + "儿妻孙嫂嫁侄日电孔鞋房院车厂票钉管池柜裤被瓶盘筷袜杯桌椅筛钢铝样班";
     private static final String NOT_IN_NAME =
-            "欠说讲不没拖差跑叫把给要就也都还在到去从是的电手微一个这那我你他她它们已让总老又再现今发承带包干做托赖打为因有了和跟与及两几每年月日工人钱款元万联失回找人";
+            "欠说讲不没拖差跑叫把给要就也都还在到去从是的电手微一个这那我你他她它们已让总老又再现今发承带包干做托赖打为因有了和跟与及两几每年月日工人钱款元万联失回找人药";
     /** What even a name behind 老板 and before the end of its clause does not hold. */
     private static final String NEVER_IN_NAME = "欠说讲不没拖跑叫把给要就也都还在到去是的我你他她它们这那让了和跟与及两几个钱款元";
     /** Characters that are surnames but more often words of a message. */

@@ -63,6 +63,7 @@ final class PlacedNameFinder {
                 && !ClauseBounds.looksLikeSentence(words)
                 && !isPersonal(words)
                 && WORK.indexOf(words.charAt(0)) < 0
+                && !words.endsWith("药")
                 && words.chars().noneMatch(c -> "一二三四五六七八九十两几每".indexOf(c) >= 0)
                 && scene.bounds().isWhole(start, end);
         Kind kind = building ? Kind.PROJECT : Kind.ORGANISATION;
