@@ -103,7 +103,7 @@ class Listening {
         FieldReading fields = new FieldReading(extractor, script, at);
         Amendments amendments =
                 another ? Amendments.none(report.facts, text) : amendments(text, report, marked, fields);
-        String words = OnBehalf.asOwn(BesideQuestions.ofTheCase(amendments.text(), script));
+        String words = SaidNames.withoutReproach(OnBehalf.asOwn(BesideQuestions.ofTheCase(amendments.text(), script)));
         Extraction own = readings.of(words, at);
         String told = amendments.isEmpty() ? BesideQuestions.in(words, script) : words;
         Reading reading =

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.NameCandidate.Kind;
+import org.xinsheng.extraction.pattern.Words;
 
 /**
  * Finds people who are named without a word that introduces them: alone between breaks ("六个人两万 席国远 贵阳") or at the
@@ -15,6 +16,11 @@ final class LoneNameFinder {
     private static final String BY = "rule:lone";
     private static final double TITLED = 0.75;
     private static final double NAMED = 0.7;
+    /** What people say that begins as a name does: 把老板, 谈谈. */
+    private static final Words NO_NAME = Words.of("把(?:老板|工头)|谈谈|谈一谈");
+
+    private static final int LONGEST_SAYING = 3;
+
     private final NameLexicon lexicon;
     private final PersonNames people;
 
@@ -37,6 +43,9 @@ final class LoneNameFinder {
     }
 
     private @Nullable NameCandidate nameAt(Scene scene, int start) {
+        if (NO_NAME.endFrom(scene.text(), start, start + LONGEST_SAYING) > 0) {
+            return null;
+        }
         int titled = people.surnameAndTitleEnd(scene.text(), start);
         int byname = titled > 0 ? titled : people.bynameEnd(scene.text(), start);
         if (byname > 0) {

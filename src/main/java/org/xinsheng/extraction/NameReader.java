@@ -31,6 +31,7 @@ final class NameReader implements FieldReader {
     private final PlacedNameFinder placed;
     private final LoneNameFinder lone;
     private final LandmarkNameFinder landmarks;
+    private final BossedSites bossed;
     private final NameLexicon lexicon;
     private final PlaceChooser places;
 
@@ -51,6 +52,7 @@ final class NameReader implements FieldReader {
         this.placed = new PlacedNameFinder(lexicon);
         this.lone = new LoneNameFinder(lexicon, names);
         this.landmarks = new LandmarkNameFinder(lexicon);
+        this.bossed = new BossedSites(lexicon);
         this.lexicon = lexicon;
         this.suggestions = model == null ? null : new ModelSuggestions(model, lexicon);
     }
@@ -90,6 +92,7 @@ final class NameReader implements FieldReader {
         addFree(found, projectNames);
         addFree(found, EnglishNameFinder.find(text));
         addFree(found, landmarks.find(scene));
+        addFree(found, bossed.find(scene));
         addFree(found, lone.find(scene));
         addFree(
                 found,
@@ -99,7 +102,8 @@ final class NameReader implements FieldReader {
         List<NameCandidate> sorted = new ArrayList<>(all);
         addFree(sorted, unmarked.find(scene));
         addFree(sorted, glued.find(scene));
-        sorted.removeIf(c -> isCutFromZone(text, c));
+        sorted.removeIf(c -> isCutFromZone(text, c) || BossedSites.isCutFromSite(text, c));
+        sorted.replaceAll(c -> BossedSites.asSite(scene, c));
         sorted.sort(Comparator.comparingInt(NameCandidate::start));
         return sorted;
     }

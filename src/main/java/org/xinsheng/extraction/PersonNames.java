@@ -1,6 +1,7 @@
 package org.xinsheng.extraction;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xinsheng.core.PartyRole;
 import org.xinsheng.extraction.PhraseTable.Match;
 import org.xinsheng.extraction.pattern.Words;
@@ -45,11 +46,16 @@ final class PersonNames {
         if (surname == null) {
             return -1;
         }
-        Match<String> title = lexicon.personTitleAt(text, surname.end());
+        Match<String> title = titleBehind(text, surname);
         if (title != null && title.end() - title.start() >= 2) {
             return title.end();
         }
         return givenEnd(text, start, surname.end());
+    }
+
+    /** 把老板 begins a sentence. */
+    private @Nullable Match<String> titleBehind(String text, Match<String> surname) {
+        return text.startsWith("把", surname.start()) ? null : lexicon.personTitleAt(text, surname.end());
     }
 
     private int givenEnd(String text, int start, int from) {
@@ -94,7 +100,7 @@ final class PersonNames {
     /** End of a surname with a title or byname behind: 孔胖子, 柏老大. */
     int surnameAndTitleEnd(String text, int start) {
         Match<String> surname = lexicon.surnameAt(text, start);
-        Match<String> title = surname == null ? null : lexicon.personTitleAt(text, surname.end());
+        Match<String> title = surname == null ? null : titleBehind(text, surname);
         boolean known = title != null && lexicon.isWord(text.substring(start, title.end()));
         return title == null || known ? -1 : title.end();
     }

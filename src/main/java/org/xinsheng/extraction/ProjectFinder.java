@@ -101,6 +101,7 @@ final class ProjectFinder {
 
     private boolean isCutOff(Scene scene, int end) {
         return lexicon.isTradeAt(scene.text(), end)
+                || BossedSites.isBoss(scene.text(), end)
                 || scene.text().startsWith("那边", end)
                 || scene.text().startsWith("的", end)
                 || lexicon.boundariesAt(scene.text(), end).stream()

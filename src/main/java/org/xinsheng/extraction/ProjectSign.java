@@ -18,6 +18,8 @@ enum ProjectSign {
     /** X工地, X那边. */
     SITE_WORD(0.1),
     OWED_AT(0.5),
+    /** 恒泰绿洲 老板: nobody says so of what is his employer's name. */
+    BOSS_BEHIND(1.2),
     IN_TITLE(-0.2),
     STANDS_ALONE(0.5),
     NAMED_AS(1.1),

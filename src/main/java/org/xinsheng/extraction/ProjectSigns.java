@@ -125,6 +125,9 @@ final class ProjectSigns {
     private void behind(Scene scene, NameCandidate name, Set<ProjectSign> signs) {
         String text = scene.text();
         int end = name.end();
+        if (signs.contains(ProjectSign.NO_BUILDERS) && BossedSites.isBossBehind(text, end)) {
+            signs.add(ProjectSign.BOSS_BEHIND);
+        }
         if (cues.endAt(NameCue.SITE, text, end) > 0) {
             signs.add(ProjectSign.SITE_WORD);
         }
