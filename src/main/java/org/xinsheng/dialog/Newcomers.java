@@ -32,20 +32,25 @@ record Newcomers(int people, Amount sum, boolean go) {
                     + ")(?!\\p{IsHan}?[店厂])|(?:[一1]?个)?[老小阿](?![板])\\p{IsHan}|[一1]?个?姓\\p{IsHan}的)";
     private static final String BETWEEN =
             "(?:[，,。、：:\\s]|[老小阿]\\p{IsHan}(?=[，,\\s他她的])|没算|没[说报写]|进去|进来|的|那份|那|他们?俩?|她们?俩?|俩|" + KIN + "|" + FELLOW
-                    + "|[我俺]|[叫姓]\\p{IsHan}{2,3}(?=[，,\\s他她])|也|都|是|有|差|欠了?|被?拖了?|还|没给|没拿到|工?钱|工资|份)*";
+                    + "|[我俺]|[叫姓]\\p{IsHan}{2,3}(?=[，,\\s他她])|也|都|是|有|差|被|拿到|欠[了着]?|被?拖了?|[在跟和](?:那儿?|这儿?|我)?(?:一起|一块儿?)?[干做]活?的?|还|没给|没拿到|工?钱|工资|份)*";
     private static final String EACH = "(?<each>每个?人|[一1]个?人|各[自人]?|人均|都[是欠差]?)?(?:是|欠|差|有|的)*";
     private static final String TOGETHER =
             "(?<both>(?:他|她)(?:们[两俩三]?个?人?|俩|仨)|[两俩三仨](?:个?人|个)?)(?:个|人)?(?:一共|总共|合起来|加起来|共)?(?:是|欠|差|有|的)*";
     private static final String SUM = "(?<sum>[0-9][0-9.]*[万千百wWkK]?[0-9]*|[一二两三四五六七八九十百千万零半]+)(?:元|块钱?)?";
     private static final String END =
-            "(?:[，,\\s]|也|都|还|一直|没给|没发|没拿到?|没结|不给|不要了|不算数?|拿到了?|给了|给过了|结清了?|[了的啊吧哈呢])*[。.!！]?";
+            "(?:[，,\\s]|也|都|还|一直|没给|没发|没拿到?|没结|不给|不要了|不算数?|拿到了?|给了|给过了|结清了?|(?:也是)?(?:跟我)?同?[一这]个?工地上?的?|[了的啊吧哈呢])*[。.!！]?";
 
     private static final Pattern COME = Pattern.compile(
             "(?:对了|老师|您好|你好|还|又|也|再|另外|刚才?|哦|得|要|应该|我|俺|[，,\\s])*(?:漏[了掉]?[说算报写]?了?|忘[了记]?[说算报写]?了?|少[算说报写]了?|有|加上?|算上|来了?)"
                     + WHO + BETWEEN + "(?:" + TOGETHER + "|" + EACH + ")" + SUM + END);
+    /** 我工友也被欠了 他叫老何 8500: one of us, though nobody says that he was left out. */
+    private static final Pattern ALSO =
+            Pattern.compile("(?:对了|老师|您好|你好|还有|我|俺|(?:跟我|和我)?(?:一块儿?|一起)(?:干活?|做活?|上班)?的|那个|[，,\\s])*" + WHO
+                    + "(?=[^0-9]{0,12}?也)" + BETWEEN + "(?:" + TOGETHER + "|" + EACH + ")" + SUM + END);
+
     private static final Pattern LEAVE = Pattern.compile("(?:要|得|把|再|应该)*(?:去掉|减掉|减去|除掉|除去|刨掉|不算|多[报算写说数]了?)" + WHO
             + BETWEEN + "(?:" + TOGETHER + "|" + EACH + ")" + SUM + END);
-    private static final Pattern CHEAP = Pattern.compile("[漏忘少多有加算来去减除刨]");
+    private static final Pattern CHEAP = Pattern.compile("[漏忘少多有加算来去减除刨也]");
 
     /** Whether somebody comes in or goes out with a sum. */
     static boolean isTold(String text) {
@@ -66,7 +71,7 @@ record Newcomers(int people, Amount sum, boolean go) {
         if (plain.length() > LONGEST || !CHEAP.matcher(plain).find()) {
             return null;
         }
-        for (Pattern pattern : new Pattern[] {COME, LEAVE}) {
+        for (Pattern pattern : new Pattern[] {COME, ALSO, LEAVE}) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.matches()) {
                 return matcher;

@@ -19,6 +19,9 @@ class PhoneTalk {
     private static final Pattern DECLINED =
             Pattern.compile("\\s*(不(了|用|留|要|想|方便|给|打).{0,4}|没有?(电话|手机)?|算了|无)[吧了啊。.!！]*\\s*");
 
+    /** Said to who cannot be called now: then no number is asked for either. */
+    private static final String NO_CALL = "about-no-call";
+
     private final ReporterVault vault;
     private final Handovers handovers;
 
@@ -82,7 +85,8 @@ class PhoneTalk {
     private Optional<Slot> open(Exchange exchange) {
         return exchange.asks()
                 .filter(Slot::isAboutContact)
-                .filter(slot -> !exchange.state().said.containsKey(slot.ask()))
+                .filter(slot -> !exchange.state().said.containsKey(slot.ask())
+                        && !exchange.state().said.containsKey(NO_CALL))
                 .filter(slot -> slot.when() != null
                         && slot.when().holds(exchange.state().report().facts, contact(exchange.row())))
                 .findFirst();

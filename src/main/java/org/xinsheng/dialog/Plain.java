@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** A text as it was meant, letter by letter: arrows, slips and dialect of putting something right; as long as before. */
 final class Plain {
 
-    private static final Pattern NUMBER_OF_OURS =
-            Pattern.compile("(?<![0-9])[0-9]{2}[ -]?[0-9]{6}[ -]?[0-9](?![0-9])|编号\\s*[0-9]{3,}");
+    private static final Pattern NUMBER_OF_OURS = Pattern.compile(
+            "(?<![0-9])[0-9]{2}[ -]?[0-9]{6}[ -]?[0-9](?![0-9])|编号\\s*[0-9]{3,}|(?<![0-9])[0-9]{3,4}(?=的?(?:那个?|这个?)?(?:号(?!人)|手机|电话)|(?:打头|开头|结尾))");
     private static final Pattern GOES_ON = Pattern.compile("[，, ](?=(?:都|也|要|就)?(?:不算|不在内|不作数|没算|没说|没报))");
 
     private Plain() {}

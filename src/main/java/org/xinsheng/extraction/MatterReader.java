@@ -60,6 +60,9 @@ final class MatterReader implements FieldReader {
         if (evidence.says(DemandCues.ADVERTISING) && evidence.claims == 0 && evidence.owed == 0) {
             return of(normalized, Matter.NOT_LABOUR, DemandCues.ADVERTISING);
         }
+        if (evidence.letter().length() <= SHORT && evidence.says(WageCues.NO_DEBT)) {
+            return of(normalized, Matter.NOT_LABOUR, WageCues.NO_DEBT);
+        }
         boolean wages = owesWages(evidence, MessageWages.facts(soFar));
         Finding<Matter> business = business(normalized, evidence, wages);
         if (business != null) {

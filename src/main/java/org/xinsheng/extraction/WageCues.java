@@ -3,6 +3,11 @@ package org.xinsheng.extraction;
 /** What speaks for wages that are owed to the speaker or the speaker's people. */
 final class WageCues {
 
+    /** Says that nothing is owed and only asks something: 老板没欠我钱 就想问问. */
+    static final Cue NO_DEBT = Cue.of(
+            "no-debt",
+            "^(?!.*(?:没给|没发|没结|不发|不给|不结|没拿|拖|扣|伤|差我|还欠|都欠|就欠|只欠|欠.*欠|说没|讲没|怎么要|咋要)).*?(?:没(?:有)?(?:人|谁)?欠(?:我|俺)?(?:们)?的?(?:工?钱|工资|薪水?)?(?=[\\s，。,！!]|$)|(?:工资|工?钱)(?:都|全)(?:给|发|结)(?:了|清了?|完了?|齐了?)(?=[\\s，。,！!])).*(?:问问|问一?下|想问|打听|咨询|了解)");
+
     /** Pay for labour by its names. Pensions, compensation and legal multiples of wages are other demands. */
     static final String WAGES =
             "(?:(?:夜巡|夜班|岗位|值班|公益岗|公岗|巡河员?|护林员?|护河员?|下乡|乡镇|加班|出勤|防疫|网格员?|协管员?|保洁员?)(?:的)?(?:补贴|补助|津贴)|(?<!退休|补偿|最低|双倍|两倍|二倍|加班|病假|的月|倍)(?:工资|公资|工姿)(?!流水|条|单位|待遇|标准|水平|改革|调整|结构|保障|保证金|专户|威胁|收入证明|制度|政策|太低|很低|低|也?不高|高|的?\\d{1,2}%)|工钱|公钱|薪(?![火柴酬水]?(?:太?低|改|标准|待遇))"

@@ -24,6 +24,8 @@ record CountedGroup(Counted number, People people) {
     private static final Phrases DENIED = Phrases.listed("不是 不是说 并非 而不是");
     private static final Phrases OWED_BEHIND = Phrases.listed("没 工资 欠 农民工 民工 工人 血汗 工钱 未 不发 不给");
     private static final Phrases ONLY_ONE = Phrases.listed("欠我 就我 只有我 就欠我 只欠我 只差我");
+    private static final Phrases ONLY = Phrases.listed("就 只有 就是 仅 共 一共 总共 人数");
+    private static final Phrases US = Phrases.listed("我们 俺们 咱们 我 俺 咱 我门");
     private static final Phrases HEADS = Phrases.listed("人数 人数为 人数是 人数: 人数约 人数约为 人数有 人数大概 人数共 涉及 总人数");
 
     static List<CountedGroup> all(String text, Numbers numbers) {
@@ -58,7 +60,7 @@ record CountedGroup(Counted number, People people) {
                 || before.endsWith("另外")
                 || alike;
         boolean alsoMe = ALSO_ME.in(before) || ALSO_ME.begin(behind);
-        boolean me = andMe || alsoMe;
+        boolean me = andMe || alsoMe || isUs(text, number, before);
         if (piece && THINGS.begin(behind)
                 || isDenied(text, number)
                 || isNotCounting(text, number, before, behind, me)
@@ -95,13 +97,30 @@ record CountedGroup(Counted number, People people) {
         boolean few = number.quantity().max() < 5 * Quantity.ONE;
         boolean others = !me && (OtherCrowds.begin(behind) || few && THEY.end(before));
         boolean alike = !me && OtherCrowds.areOnlyAlike(text, behind) && !OURS_SURELY.in(before);
-        return others || alike || one && !me && !ONLY_ONE.end(before) || SETTLED_BEHIND.begin(behind);
+        return others
+                || alike
+                || one && !me && !ONLY_ONE.end(before) && !isAlone(text, number)
+                || SETTLED_BEHIND.begin(behind);
     }
 
     /** 不是18个，是16个; 是16个不是18个. */
     private static boolean isDenied(String text, Counted number) {
         String before = Surroundings.before(text, number.start(), 6);
         return DENIED.end(before) && !before.endsWith("是不是");
+    }
+
+    /** 1人, 就一个人 as the last words of a text, between two marks. */
+    private static boolean isAlone(String text, Counted number) {
+        int only = ONLY.lengthBefore(text, number.start());
+        int start = number.start() - only;
+        boolean apart = start > 0 && " ，,。、".indexOf(text.charAt(start - 1)) >= 0;
+        String behind = text.substring(number.end()).strip();
+        return apart && (behind.isEmpty() || behind.equals("。") || behind.equals("."));
+    }
+
+    /** 欠我们俩1万8. */
+    private static boolean isUs(String text, Counted number, String before) {
+        return "俩仨".indexOf(text.charAt(number.end() - 1)) >= 0 && US.end(before);
     }
 
     private static double confidence(String text, Counted number, String before, String behind, boolean me) {

@@ -70,6 +70,17 @@ final class RateDebts {
         }
         WorkDone.Count months = in.work().countFor(sum.as(Role.MONTH_RATE));
         String before = Surroundings.clauseBefore(in.text(), sum.start(), 8);
-        return WAGE_NAMED.contain(before.strip()) && months != null && months.min() > Quantity.ONE;
+        boolean several = months != null && months.min() > Quantity.ONE;
+        return several && WAGE_NAMED.contain(before.strip()) && (isMonthlyWord(before) || !isCalendar(in, months));
+    }
+
+    private static boolean isMonthlyWord(String before) {
+        return before.indexOf('月') >= 0 || before.contains("底薪");
+    }
+
+    /** 8月9月, not two months: what is named beside months of the calendar is the whole of them. */
+    private static boolean isCalendar(Situation in, WorkDone.Count months) {
+        String said = in.text().substring(months.start(), months.end());
+        return said.indexOf('月') >= 0 && !said.contains("个");
     }
 }

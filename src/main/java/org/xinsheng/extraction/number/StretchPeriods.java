@@ -21,6 +21,8 @@ final class StretchPeriods {
     private static final Phrases SETTLED = Phrases.listed(
             "付了 给了 发了 打了 结了 照发 都发了 都给了 都付了 已发 已付 正常发 按时发 的打了 的给了 的发了 的付了 的结了 工资发了 工资给了 工资都发 的工资发了 的工资给了 的都给了 的都发了 结清 付清");
     private static final Phrases INSURANCE = Phrases.listed("社保 保险 公积金 医保 养老 五险");
+    private static final Phrases PEOPLE = Phrases.listed(
+            "就我 就一个人 就1个人 就1人 就一人 就俺 只有我 我一个 我自己 一个人 1个人 1人 一人 两个人 2个人 2人 两人 三个人 3个人 3人 三人 4个人 4人 四个人 四人 5人 5个人 五人 五个人 6人 6个人 六人 六个人 共 一共 总共 我们俩 我俩 俺俩 我们两 我们三 我们四 我们五");
     private static final Phrases UNTIL = Phrases.listed("到 到了 都 已经 已是 如今 现在 眼看 马上");
     private static final int MOST_SETTLED = 12;
     private static final int MOST_MONTHS = 240;
@@ -145,6 +147,7 @@ final class StretchPeriods {
         boolean worked = before.endsWith("把")
                 || behind.isEmpty()
                 || beginsWithFigures(behind)
+                || isBesidePeople(stretch, behind)
                 || behind.startsWith("的")
                 || PeriodWords.WORK.in(behind);
         return PeriodWords.OWED.in(before) ? 0.85 : text.length() <= SHORT_TEXT && worked ? 0.6 : 0;
@@ -166,6 +169,12 @@ final class StretchPeriods {
             end++;
         }
         return end - at >= 3;
+    }
+
+    /** 2025年7月 就一个人: how many they are stands apart behind the month. */
+    private boolean isBesidePeople(Stretch stretch, String behind) {
+        boolean apart = text.startsWith(" ", stretch.end()) && behind.indexOf('号') < 0 && behind.indexOf('日') < 0;
+        return apart && PEOPLE.begin(behind.strip());
     }
 
     /** 拖欠工资3月 is three months, 拖欠3月工资 is March. */

@@ -11,6 +11,8 @@ class HeadcountReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            工头老鲍欠我们俩2万6 | 2
+            工资6500 去年5月6月 1人      | 1
             十几个工友工资没发            | 11-19
             我们二十多号人没拿到工资        | 21-29
             31个工人 欠薪半年            | 31
