@@ -9,6 +9,7 @@ final class RateDebts {
 
     private static final Phrases WAGE_NAMED =
             Phrases.listed("工资 我工资 我的工资 工资是 我工资是 薪水 薪资 我们工资 工资才 包月 月工资 月薪 每月工资 工资每月 底薪");
+    private static final Phrases UNPAID = Phrases.listed("没发 没给 没结 未发 不发 没开 没拿");
     private static final long LEAST_MONTHLY = 800 * Quantity.ONE;
     private static final long MOST_MONTHLY = 20_000 * Quantity.ONE;
     /** In a letter the work must be told this close to the rate. */
@@ -78,9 +79,10 @@ final class RateDebts {
         return before.indexOf('月') >= 0 || before.contains("底薪");
     }
 
-    /** 8月9月, not two months: what is named beside months of the calendar is the whole of them. */
+    /** 8月9月, not two months nor 8月9月没发: what is named beside months alone is the whole of them. */
     private static boolean isCalendar(Situation in, WorkDone.Count months) {
         String said = in.text().substring(months.start(), months.end());
-        return said.indexOf('月') >= 0 && !said.contains("个");
+        boolean unpaid = UNPAID.in(Surroundings.clauseAfter(in.text(), months.end(), 4));
+        return said.indexOf('月') >= 0 && !said.contains("个") && !unpaid;
     }
 }

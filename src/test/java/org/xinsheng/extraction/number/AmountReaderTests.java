@@ -13,7 +13,7 @@ class AmountReaderTests {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             总包不结进度款60万，工人工资20万没钱发                    | 200000      | rule:wage-part
             甲方不给工程款52万 我手下9个人的工资11万也发不了            | 110000      | rule:wage-part
-            工资9600 去年6月7月没给                               | 9600        | rule:sum
+            工资9600 去年6月7月 2人                                  | 9600        | rule:sum
             老板欠我工资三万五一直不给                              | 35000       | rule:owed
             老板欠我们班组28个人工资一共46万8千元                    | 468000      | rule:owed
             还欠3.2w没给 一共5w的活                              | 32000       | rule:owed
