@@ -71,8 +71,10 @@ final class RateDebts {
         }
         WorkDone.Count months = in.work().countFor(sum.as(Role.MONTH_RATE));
         String before = Surroundings.clauseBefore(in.text(), sum.start(), 8);
-        boolean several = months != null && months.min() > Quantity.ONE;
-        return several && WAGE_NAMED.contain(before.strip()) && (isMonthlyWord(before) || !isCalendar(in, months));
+        if (months == null || months.min() <= Quantity.ONE || !WAGE_NAMED.contain(before.strip())) {
+            return false;
+        }
+        return isMonthlyWord(before) || !isCalendar(in, months);
     }
 
     private static boolean isMonthlyWord(String before) {
