@@ -11,7 +11,10 @@ final class CalledProjects {
     private static final double WEIGHT = 0.6;
     private static final Words INTRODUCED = Words.of("(?:项目|工程|工地|楼盘|小区)(?:名称|名字|名)?(?:叫做|叫|是|为|:|：| ){1,4} ?");
     private static final Words NAME = Words.of("\\p{IsHan}[\\p{IsHan}\\da-z]{1,14}?(?=[\\s,。;!?(（]|$)");
-    private static final Words NO_NAME = Words.of("工头|带班|工长|班长|啥|什么|不|没|我|欠|工资|钱|在|哪|老板|公司|私人|挂靠|负责|他|由|[工匠]$");
+    private static final Words NO_NAME = Words.of("啥|什么|不|没|我|欠|工资|钱|在|哪|老板|公司|私人|挂靠|负责|他|由|[工匠]$");
+    /** Who is named behind the site: 小区 包工头周强. */
+    private static final Words FOREMAN = Words.of("工头|带班|工长|班长");
+
     private static final int MOST = 200;
 
     private final ProjectStarts starts;
@@ -30,11 +33,12 @@ final class CalledProjects {
     }
 
     private static void add(List<NameCandidate> found, String text, int start, int end) {
-        if (NO_NAME.isIn(text.substring(start, end))) {
+        String name = text.substring(start, end);
+        if (FOREMAN.isIn(name)) {
             return;
         }
         found.removeIf(c -> start <= c.start() && c.end() <= end && c.length() < end - start);
-        if (found.stream().noneMatch(c -> c.overlaps(start, end))) {
+        if (found.stream().noneMatch(c -> c.overlaps(start, end)) && !NO_NAME.isIn(name)) {
             found.add(new NameCandidate(Kind.PROJECT, PartyRole.OTHER, start, end, ProjectFinder.BY, WEIGHT));
         }
     }

@@ -8,6 +8,9 @@ import org.xinsheng.core.Headcount;
 /** A number of people who may be owed, with how sure the words around it make that. */
 record CountedGroup(Counted number, People people) {
 
+    /** Marks and blanks behind the last word of a text. */
+    private static final int FEW = 4;
+
     private static final long MOST = 100_000 * Quantity.ONE;
 
     private static final Phrases THEY = Phrases.listed("他们 她们 其它 其他 老板 另有 包工头");
@@ -114,8 +117,9 @@ record CountedGroup(Counted number, People people) {
         int only = ONLY.lengthBefore(text, number.start());
         int start = number.start() - only;
         boolean apart = start > 0 && " ，,。、".indexOf(text.charAt(start - 1)) >= 0;
-        String behind = text.substring(number.end()).strip();
-        return apart && (behind.isEmpty() || behind.equals("。") || behind.equals("."));
+        return apart
+                && text.length() - number.end() <= FEW
+                && text.substring(number.end()).strip().matches("[。.]?");
     }
 
     /** 欠我们俩1万8. */
