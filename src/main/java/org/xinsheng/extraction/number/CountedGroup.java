@@ -117,9 +117,11 @@ record CountedGroup(Counted number, People people) {
         int only = ONLY.lengthBefore(text, number.start());
         int start = number.start() - only;
         boolean apart = start > 0 && " ，,。、".indexOf(text.charAt(start - 1)) >= 0;
-        return apart
-                && text.length() - number.end() <= FEW
-                && text.substring(number.end()).strip().matches("[。.]?");
+        if (!apart || text.length() - number.end() > FEW) {
+            return false;
+        }
+        String behind = text.substring(number.end()).strip();
+        return behind.isEmpty() || behind.equals("。") || behind.equals(".");
     }
 
     /** 欠我们俩1万8. */
